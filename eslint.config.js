@@ -1,0 +1,73 @@
+import js from '@eslint/js';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import prettier from 'eslint-config-prettier';
+import importX from 'eslint-plugin-import-x';
+import regexp from 'eslint-plugin-regexp';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The areas of src/ from the ground up. An area may import from the areas before it, never from
+ * the ones after it.
+ */
+const areas = [
+  ['errors.ts', 'document.ts', 'text', 'model'],
+  ['normalization'],
+  ['segmentation'],
+  ['morphology'],
+  ['entities'],
+  ['quotes', 'keywords'],
+  ['report'],
+  ['analyze.ts', 'resources.ts'],
+  ['index.ts'],
+  ['reporters'],
+  ['cli', 'predict', 'predict.ts', 'training'],
+];
+
+const zones = areas.flatMap((layer, level) => {
+  const above = areas.slice(level + 1).flat();
+  return layer.map((area) => ({
+    target: `./src/${area}`,
+    from: above.map((name) => `./src/${name}`),
+    message: 'Imports run one way, from the report down to the letters; see docs/architecture.md.',
+  }));
+});
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage', 'node_modules'] },
+  js.configs.recommended,
+  regexp.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'no-irregular-whitespace': [
+        'error',
+        { skipStrings: true, skipTemplates: true, skipRegExps: true },
+      ],
+      'no-misleading-character-class': 'error',
+    },
+  },
+  { files: ['**/*.js'], languageOptions: { globals: globals.node } },
+  {
+    // The core is pure: files, the process and colours belong to the command line.
+    files: [
+      'src/{text,normalization,segmentation,morphology,entities,quotes,keywords,report}/**/*.ts',
+    ],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: ['node:*', 'fs', 'chalk', 'commander'] }],
+      'no-restricted-globals': ['error', 'process', 'console'],
+    },
+  },
+  { files: ['src/**/*.ts'], rules: { 'max-lines': ['error', { max: 250 }] } },
+  prettier,
+);

@@ -1,0 +1,230 @@
+/**
+ * The types that flow through the pipeline.
+ *
+ * Inside the pipeline every place is a {@link Range} of the **normalized** text. A place leaves the
+ * pipeline as a {@link Span}, which carries the original place as well. All offsets are UTF-16 code
+ * units (JavaScript string indices) and half-open: `[start, end)`.
+ */
+import type { Alignment } from './text/alignment.js';
+
+/** A half-open stretch of the normalized text, in UTF-16 code units. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place as the report shows it. `text` is the original slice, `normText` the normalized one where it differs. */
+export interface Span {
+  readonly orig: readonly [start: number, end: number];
+  readonly norm: readonly [start: number, end: number];
+  readonly text: string;
+  readonly normText?: string;
+}
+
+// ---------------------------------------------------------------- findings
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What normalization changed, or would change, at one place of the original text. */
+export interface Finding {
+  /** The rule's id, for example `arabic-yeh`; its page is `docs/rules/<rule>.md`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The place in the **original** text, UTF-16, half-open; empty where something is inserted. */
+  readonly start: number;
+  readonly end: number;
+  /** The text that replaces the place; null where the rule has no fix. */
+  readonly replacement: string | null;
+  /** One sentence for people: what is wrong. */
+  readonly message: string;
+  /** Why a spacing change was made («suffix ها»), and how sure it is (log-odds margin). */
+  readonly reason?: string;
+  readonly margin?: number;
+}
+
+// ------------------------------------------------------------ segmentation
+
+export type TokenKind =
+  | 'word'
+  | 'number'
+  | 'punct'
+  | 'latin'
+  | 'url'
+  | 'email'
+  | 'hashtag'
+  | 'handle'
+  | 'emoji'
+  | 'symbol';
+
+export interface Token extends Range {
+  readonly kind: TokenKind;
+  /** The normalized slice. */
+  readonly text: string;
+}
+
+export interface Sentence extends Range {
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  /** Half-open range of token indices. */
+  readonly tokens: readonly [first: number, end: number];
+}
+
+export type ParagraphRole = 'title' | 'lead' | 'body' | 'subhead' | 'label' | 'footer';
+
+/** A paragraph; its range holds no white space at either end and no heading marks (`##`). */
+export interface Paragraph extends Range {
+  readonly role: ParagraphRole;
+  /** Half-open range of sentence indices. */
+  readonly sentences: readonly [first: number, end: number];
+}
+
+/** «به گزارش ایسنا از تبریز به نقل از …،», «ایسنا/آذربایجان شرقی:», «تهران- ایرنا-», «خبرگزاری فارس:». */
+export interface Dateline extends Range {
+  readonly agency: string | null;
+  readonly place: string | null;
+  /** Whom the agency quotes («به نقل از روابط عمومی …»). */
+  readonly via: string | null;
+}
+
+export interface Segmentation {
+  readonly title: Range | null;
+  readonly lead: Range | null;
+  readonly body: Range | null;
+  readonly dateline: Dateline | null;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+}
+
+/** A segmented article; what entities, quotes and keywords are read from. */
+export interface Document extends Segmentation {
+  readonly original: string;
+  /** The normalized text that all ranges point into. */
+  readonly text: string;
+  readonly alignment: Alignment;
+  readonly findings: readonly Finding[];
+}
+
+// ---------------------------------------------------------------- entities
+
+/** Names (PER … PRO) and quantities (DAT … QTY: dates, times, money, percentages, counts). */
+export type EntityType =
+  'PER' | 'ORG' | 'LOC' | 'FAC' | 'EVE' | 'PRO' | 'DAT' | 'TIM' | 'MON' | 'PCT' | 'QTY';
+
+export type MentionForm =
+  'name' | 'surname' | 'title' | 'title+name' | 'pronoun' | 'demonstrative' | 'value' | 'zero';
+
+/** What a quantity says: ISO 8601 for dates and times, a plain number with its unit for the rest. */
+export interface Value {
+  readonly iso?: string;
+  readonly number?: number;
+  readonly unit?: string;
+}
+
+export interface Mention extends Range {
+  readonly type: EntityType;
+  readonly form: MentionForm;
+  /** For `title+name`: the name alone. */
+  readonly head: Range | null;
+  readonly value: Value | null;
+  readonly source: 'rule' | 'gazetteer' | 'ner' | 'coref';
+  /** In [0, 1]. */
+  readonly confidence: number;
+  /** Index into the entities; null where the mention is not linked. */
+  readonly entity: number | null;
+}
+
+export interface Entity {
+  readonly type: EntityType;
+  /** The fullest form in the article, normalized, without title or honorific. */
+  readonly canonical: string;
+  readonly given: string | null;
+  readonly family: string | null;
+  readonly titles: readonly string[];
+  readonly aliases: readonly string[];
+  /** In [0, 1]: how much the article is about it. */
+  readonly salience: number;
+}
+
+/** Mentions sorted by place, and the entities they point to. */
+export interface Entities {
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+}
+
+// ------------------------------------------------------------------ quotes
+
+export type QuoteType = 'direct' | 'colon' | 'indirect' | 'mixed' | 'judgement' | 'headline';
+
+export type SpeakerResolution =
+  | 'explicit-name'
+  | 'surname'
+  | 'title'
+  | 'pronoun'
+  | 'demonstrative'
+  | 'dropped'
+  | 'cataphora'
+  | 'label'
+  | 'document'
+  | 'none';
+
+export type Attribution =
+  | 'in-clause'
+  | 'previous-quote'
+  | 'previous-paragraph'
+  | 'next-paragraph'
+  | 'dateline'
+  | 'title'
+  | 'none';
+
+export interface Cue extends Range {
+  /** Id of the row in the cue table. */
+  readonly id: string;
+  readonly lemma: string;
+  readonly group: string;
+  /** past3sg, perfect3sg, present3sg, passive, converb, noun, frame, colon … */
+  readonly form: string;
+}
+
+export interface Speaker {
+  /** The words that stand for the speaker nearest to the cue; null where the subject is dropped. */
+  readonly source: Range | null;
+  /** Index into the entities; null where the speaker is unknown or no entity. */
+  readonly entity: number | null;
+  /** The fullest name, or the fullest title where no name stands in the article; null where unknown. */
+  readonly name: string | null;
+  readonly resolution: SpeakerResolution;
+  readonly confidence: number;
+}
+
+export interface Quote {
+  readonly type: QuoteType;
+  /** P1 … P14, the pattern that found it; see docs/quotes.md. */
+  readonly pattern: string;
+  readonly cue: Cue | null;
+  /** «با بیان اینکه», «به گفته», «در گفت‌وگو با …». */
+  readonly frame: Range | null;
+  /** At least one range, a paragraph each; marks, colon, که and the final full stop are left out. */
+  readonly content: readonly Range[];
+  readonly speaker: Speaker;
+  readonly attribution: Attribution;
+  /** Index of the enclosing quotation. */
+  readonly parent: number | null;
+  /** Index of the quotation that this one repeats (headline or lead against body). */
+  readonly duplicateOf: number | null;
+  readonly confidence: number;
+}
+
+// ---------------------------------------------------------------- keywords
+
+export interface Keyword {
+  /** As an editor would write it: with ZWNJ, without inflection. */
+  readonly text: string;
+  readonly lemma: string;
+  /** In [0, 1]; higher is better. */
+  readonly score: number;
+  readonly ranges: readonly Range[];
+  /** Index into the entities. */
+  readonly entity: number | null;
+  readonly inTitle: boolean;
+}

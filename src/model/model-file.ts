@@ -1,0 +1,133 @@
+import { FarsiNewsError } from '../errors.js';
+
+/** The typed arrays that a model is made of. */
+export type Section =
+  Uint8Array | Int8Array | Uint16Array | Int16Array | Uint32Array | Int32Array | Float32Array;
+
+/** A model: facts about it, and named arrays. */
+export interface Model {
+  /** Facts that the reader of this kind of model needs: labels, scales, sizes. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly sections: ReadonlyMap<string, Section>;
+}
+
+interface Header {
+  readonly kind: string;
+  readonly version: number;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly sections: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly offset: number;
+    readonly length: number;
+  }[];
+}
+
+const magic = 0x314d4e46; // «FNM1», little-endian
+const prologue = 16; // magic, length of the header, length of the file, checksum of all behind it
+const alignment = 8;
+
+const constructors = {
+  Uint8Array,
+  Int8Array,
+  Uint16Array,
+  Int16Array,
+  Uint32Array,
+  Int32Array,
+  Float32Array,
+} as const;
+
+/**
+ * The bytes of a model file: a prologue (magic, header length, file length, checksum), a JSON
+ * header, then the sections, each at a multiple of eight bytes, little-endian.
+ */
+export function writeModel(kind: string, version: number, model: Model): Uint8Array {
+  let offset = 0;
+  const sections = [...model.sections].map(([name, data]) => {
+    const entry = { name, type: data.constructor.name, offset, length: data.length };
+    offset = align(offset + data.byteLength);
+    return entry;
+  });
+  const header = new TextEncoder().encode(
+    JSON.stringify({ kind, version, facts: model.facts, sections } satisfies Header),
+  );
+  const body = align(prologue + header.length);
+  const bytes = new Uint8Array(body + offset);
+  bytes.set(header, prologue);
+  for (const { name, offset: at } of sections) {
+    const data = model.sections.get(name) as Section;
+    bytes.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), body + at);
+  }
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, magic, true);
+  view.setUint32(4, header.length, true);
+  view.setUint32(8, bytes.length, true);
+  view.setUint32(12, checksum(bytes), true);
+  return bytes;
+}
+
+/**
+ * Read a model; the sections are views of `bytes`, nothing is copied.
+ *
+ * @throws FarsiNewsError BAD_MODEL where the file is truncated, altered, of another kind or version
+ */
+export function readModel(bytes: Uint8Array, kind: string, version: number): Model {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (
+    bytes.length < prologue ||
+    view.getUint32(0, true) !== magic ||
+    view.getUint32(8, true) !== bytes.length ||
+    view.getUint32(12, true) !== checksum(bytes)
+  ) {
+    throw badModel(kind, 'is truncated or altered');
+  }
+  const length = view.getUint32(4, true);
+  const header = JSON.parse(
+    new TextDecoder().decode(bytes.subarray(prologue, prologue + length)),
+  ) as Header;
+  if (header.kind !== kind || header.version !== version) {
+    throw badModel(kind, `is ${header.kind} version ${header.version}, not version ${version}`);
+  }
+  const body = bytes.byteOffset + align(prologue + length);
+  const sections = new Map<string, Section>();
+  for (const { name, type, offset, length: size } of header.sections) {
+    const make = constructors[type as keyof typeof constructors];
+    sections.set(name, new make(bytes.buffer as ArrayBuffer, body + offset, size));
+  }
+  return { facts: header.facts, sections };
+}
+
+/**
+ * One section by name.
+ *
+ * @throws FarsiNewsError BAD_MODEL where the model has none of that name
+ */
+export function section<T extends Section>(model: Model, name: string): T {
+  const found = model.sections.get(name);
+  if (found === undefined) throw badModel(name, 'has no such section');
+  return found as T;
+}
+
+function align(offset: number): number {
+  return Math.ceil(offset / alignment) * alignment;
+}
+
+/** FNV-1a over 32-bit words behind the prologue: fast, and enough against damage. */
+function checksum(bytes: Uint8Array): number {
+  const words = new Uint32Array(
+    bytes.buffer as ArrayBuffer,
+    bytes.byteOffset + prologue,
+    (bytes.length - prologue) >> 2,
+  );
+  let sum = 0x811c9dc5;
+  for (const word of words) sum = Math.imul(sum ^ word, 0x01000193);
+  return sum >>> 0;
+}
+
+function badModel(kind: string, problem: string): FarsiNewsError {
+  return new FarsiNewsError(
+    'BAD_MODEL',
+    `the model «${kind}» ${problem}`,
+    'install farsi-news again, or build its models anew (see models/MODELS.md)',
+  );
+}
