@@ -4,6 +4,8 @@ import { FarsiNewsError } from '../errors.js';
 export type Section =
   Uint8Array | Int8Array | Uint16Array | Int16Array | Uint32Array | Int32Array | Float32Array;
 
+type SectionKind<T extends Section> = new (length: number) => T;
+
 /** A model: facts about it, and named arrays. */
 export interface Model {
   /** Facts that the reader of this kind of model needs: labels, scales, sizes. */
@@ -98,14 +100,14 @@ export function readModel(bytes: Uint8Array, kind: string, version: number): Mod
 }
 
 /**
- * One section by name.
+ * One section by name, as the kind of array that the caller expects.
  *
- * @throws FarsiNewsError BAD_MODEL where the model has none of that name
+ * @throws FarsiNewsError BAD_MODEL where the model has none of that name and kind
  */
-export function section<T extends Section>(model: Model, name: string): T {
+export function section<T extends Section>(model: Model, name: string, kind: SectionKind<T>): T {
   const found = model.sections.get(name);
-  if (found === undefined) throw badModel(name, 'has no such section');
-  return found as T;
+  if (!(found instanceof kind)) throw badModel(name, `has no such section of kind ${kind.name}`);
+  return found;
 }
 
 function align(offset: number): number {
