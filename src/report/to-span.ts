@@ -1,0 +1,20 @@
+import type { Document, Range, Span } from '../document.js';
+
+/** A place of the normalized text as the report shows it, with both offsets. */
+export function toSpan(document: Document, { start, end }: Range): Span {
+  const [from, to] = document.alignment.originalRange(start, end);
+  return spanOf(document, from, to, start, end);
+}
+
+/** A place of the original text as the report shows it. */
+export function originalSpan(document: Document, start: number, end: number): Span {
+  const [from, to] = document.alignment.normalizedRange(start, end);
+  return spanOf(document, start, end, from, to);
+}
+
+function spanOf(document: Document, from: number, to: number, start: number, end: number): Span {
+  const text = document.original.slice(from, to);
+  const normText = document.text.slice(start, end);
+  const span = { orig: [from, to], norm: [start, end], text } as const;
+  return text === normText ? span : { ...span, normText };
+}
