@@ -1,5 +1,8 @@
-/** Letters that Persian never writes: Urdu, Pashto, Kurdish, Sindhi and Uyghur do. */
-const foreignLetters = 'ٹڈڑںےۓھځڅډړږښڼېۍەڕڵێۆۇۋۈڄڃٺٻڀڇڍڌڏڊڦڱڳڻ';
+/**
+ * Letters that Persian never writes: Urdu, Pashto, Kurdish, Sindhi and Uyghur do. All stand above
+ * U+0670. Not among them: ھ, which keyboards put into Persian text for ه.
+ */
+const foreignLetters = 'ٹڈڑںےۓځڅډړږښڼېۍەڕڵێۆۇۋۈڄڃٺٻڀڇڍڌڏڊڦڱڳڻ';
 
 /** In Arabic about every fourth word begins with the article, in Persian fewer than one in fifty. */
 const articleShare = 0.12;
@@ -24,7 +27,7 @@ export function detectLanguage(text: string): 'fa' | null {
     const unit = text.charCodeAt(i);
     if (isArabicLetter(unit)) {
       arabic++;
-      if (foreignLetters.includes(text.charAt(i))) foreign++;
+      if (unit > 0x670 && foreignLetters.includes(text.charAt(i))) foreign++;
       if (!inWord) {
         words++;
         if (unit === 0x627 && text.charCodeAt(i + 1) === 0x644) articles++;

@@ -6,9 +6,13 @@ export function toSpan(document: Document, { start, end }: Range): Span {
   return spanOf(document, from, to, start, end);
 }
 
-/** A place of the original text as the report shows it. */
+/** A place of the original text as the report shows it; an empty one holds what was inserted there. */
 export function originalSpan(document: Document, start: number, end: number): Span {
-  const [from, to] = document.alignment.normalizedRange(start, end);
+  const { alignment } = document;
+  const [from, to] =
+    start === end
+      ? [alignment.toNormalized(start, 'start'), alignment.toNormalized(start, 'end')]
+      : alignment.normalizedRange(start, end);
   return spanOf(document, start, end, from, to);
 }
 
