@@ -1,0 +1,47 @@
+import { section, type Model } from '../model/model-file.js';
+import { WordTable } from '../model/word-table.js';
+import { tags } from './tags.js';
+
+/**
+ * What is known of Persian word forms: how often news write them, whether a dictionary has them,
+ * and which parts of speech they may be. Words are given as normalization writes them (ی, ک, ZWNJ,
+ * no diacritics).
+ */
+export class Lexicon {
+  static readonly kind = 'lexicon';
+  static readonly version = 1;
+
+  private readonly words: WordTable;
+  private readonly frequencies: Uint8Array;
+  private readonly tagSets: Uint16Array;
+
+  /**
+   * @param model a model of the kind `lexicon`
+   * @throws FarsiNewsError BAD_MODEL where a section is missing
+   */
+  constructor(model: Model) {
+    this.words = new WordTable(section(model, 'words', Uint32Array));
+    this.frequencies = section(model, 'frequencies', Uint8Array);
+    this.tagSets = section(model, 'tags', Uint16Array);
+  }
+
+  /**
+   * How often news write this very form: 0 where it is unseen or rare, else one more than the
+   * binary logarithm of its count (in 6.8 million tokens), at most 15.
+   */
+  frequency(word: string): number {
+    const slot = this.words.find(word);
+    return slot < 0 ? 0 : (this.frequencies[slot] ?? 0);
+  }
+
+  /** Whether the dictionary or a closed class has this very form; inflected forms mostly are not there. */
+  has(word: string): boolean {
+    return (this.tags(word) & tags.dictionary) !== 0;
+  }
+
+  /** The parts of speech that this very form may have, as a set of the bits in {@link tags}; 0 where unknown. */
+  tags(word: string): number {
+    const slot = this.words.find(word);
+    return slot < 0 ? 0 : (this.tagSets[slot] ?? 0);
+  }
+}
