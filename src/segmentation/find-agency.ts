@@ -1,0 +1,75 @@
+import type { Token } from '../document.js';
+import { agencies } from './agencies.js';
+
+export interface FoundAgency {
+  readonly name: string;
+  /** Token range of the name alone. */
+  readonly first: number;
+  readonly end: number;
+  /** Nothing but the name stands in the stretch that was searched, «خبرگزاری» and its kin aside. */
+  readonly isWhole: boolean;
+}
+
+interface Form {
+  readonly words: readonly string[];
+  readonly name: string;
+  readonly isCommonWord: boolean;
+}
+
+/** What stands before an agency's name and belongs to it. */
+const prefixes =
+  ' خبرگزاری خبرنگار سرویس گروه پایگاه سایت وب‌سایت پایگاه‌خبری خبری اطلاع‌رسانی تحلیلی ورزشی روزنامه شبکه ';
+
+const formsByFirstWord = new Map<string, Form[]>();
+
+/** The agency named in the tokens `[first, end)`, the first where there are several. */
+export function findAgency(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): FoundAgency | null {
+  for (let i = first; i < end; i++) {
+    const form = longestForm(tokens, i, end);
+    if (form === null) continue;
+    const named = i > first && prefixes.includes(` ${tokens[i - 1]?.text ?? ''} `);
+    const last = i + form.words.length;
+    const isWhole = last === end && allPrefixes(tokens, first, i);
+    if (form.isCommonWord && !named && !isWhole) continue;
+    return { name: form.name, first: i, end: last, isWhole };
+  }
+  return null;
+}
+
+function longestForm(tokens: readonly Token[], i: number, end: number): Form | null {
+  const word = tokens[i]?.text;
+  if (word === undefined) return null;
+  let best: Form | null = null;
+  for (const form of forms().get(word) ?? []) {
+    if (i + form.words.length > end) continue;
+    if (best !== null && best.words.length >= form.words.length) continue;
+    if (form.words.every((part, k) => tokens[i + k]?.text === part)) best = form;
+  }
+  return best;
+}
+
+function allPrefixes(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (!prefixes.includes(` ${tokens[i]?.text ?? ''} `)) return false;
+  }
+  return true;
+}
+
+/** The table by first word, made when it is first asked for. */
+function forms(): ReadonlyMap<string, readonly Form[]> {
+  if (formsByFirstWord.size > 0) return formsByFirstWord;
+  for (const { name, forms: others = [], isCommonWord = false } of agencies) {
+    for (const written of [name, ...others]) {
+      const words = written.split(' ');
+      const key = words[0] ?? '';
+      const list = formsByFirstWord.get(key) ?? [];
+      list.push({ words, name, isCommonWord });
+      formsByFirstWord.set(key, list);
+    }
+  }
+  return formsByFirstWord;
+}

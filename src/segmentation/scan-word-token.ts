@@ -1,0 +1,76 @@
+import {
+  CharacterClass,
+  classOf,
+  Code,
+  isArabicLetter,
+  isDigit,
+  isWordCharacter,
+} from '../text/characters.js';
+import { isAbbreviationPart } from './abbreviations.js';
+
+const dot = 0x2e;
+const hyphen = 0x2d;
+const underscore = 0x5f;
+const longestModelName = 3;
+const longestPart = 6;
+
+/** Short words that a number follows without a space by oversight; اف۱۶ and سی۱۳۰ are one word. */
+const beforeNumbers = ' از به با تا در هر سال روز ماه بند کد رأس حدود شب ';
+
+/**
+ * The end of the word in Arabic letters that begins at `start`, with its diacritics, ZWNJ and
+ * underscores; with the number of a model (اف۱۶, سی-130); or of a dotted abbreviation (ه.ق., یو.اس.بی).
+ */
+export function scanWordToken(text: string, start: number, end: number): number {
+  let i = start;
+  while (i < end) {
+    const code = text.charCodeAt(i);
+    if (isWordPart(code)) i++;
+    else if (isWordCharacter(code) && text.charCodeAt(i - 1) === Code.zwnj && i > start) i++;
+    else break;
+  }
+  const next = i < end ? text.charCodeAt(i) : 0;
+  if (next === dot && i - start <= longestPart) return scanDotted(text, start, i, end);
+  if (i - start > longestModelName || i === start) return i;
+  const number = next === hyphen ? i + 1 : i;
+  if (number >= end || !isDigit(text.charCodeAt(number))) return i;
+  if (beforeNumbers.includes(` ${text.slice(start, i)} `)) return i;
+  let last = number;
+  while (last < end && isDigit(text.charCodeAt(last))) last++;
+  if (next === hyphen && last - number > 3) return i;
+  return joinsBehind(text, last, end) ? scanWordToken(text, last, end) : last;
+}
+
+/** Whether what stands at `i` goes on the word before it: the plural ending, or ZWNJ and more. */
+export function joinsBehind(text: string, i: number, end: number): boolean {
+  if (i + 1 >= end) return false;
+  if (text.charCodeAt(i) === Code.zwnj) return isWordCharacter(text.charCodeAt(i + 1));
+  return text.startsWith('ها', i);
+}
+
+/** Parts that are single letters or names of Latin letters; the last full stop belongs to single letters. */
+function scanDotted(text: string, start: number, firstEnd: number, end: number): number {
+  let i = firstEnd;
+  let partStart = start;
+  let singles = true;
+  let parts = 0;
+  for (;;) {
+    const part = text.slice(partStart, i);
+    if (!isAbbreviationPart(part)) return parts >= 2 ? partStart - 1 : firstEnd;
+    singles &&= part.length === 1;
+    parts++;
+    if (i + 1 >= end || text.charCodeAt(i) !== dot || !isArabicLetter(text.charCodeAt(i + 1)))
+      break;
+    partStart = i + 1;
+    i = partStart;
+    while (i < end && i - partStart <= longestPart && isWordPart(text.charCodeAt(i))) i++;
+  }
+  if (parts < 2) return firstEnd;
+  return singles && i < end && text.charCodeAt(i) === dot ? i + 1 : i;
+}
+
+function isWordPart(code: number): boolean {
+  const bits = classOf(code);
+  if ((bits & CharacterClass.arabic) !== 0) return true;
+  return (bits & CharacterClass.invisible) !== 0 || code === underscore;
+}
