@@ -1,0 +1,58 @@
+/**
+ * The key by which tables and gazetteers know a word: one spelling for the many of a name.
+ *
+ * Arabic letters become Persian, hamza seats plain letters, digits 0 and Latin letters lower case;
+ * ZWNJ, kashida and diacritics fall away. Phrases are known by the keys of their words run
+ * together, so رئیس‌جمهور, رئیس جمهور and رییسجمهور are one.
+ */
+export function foldWord(word: string): string {
+  for (let i = 0; i < word.length; i++) {
+    if (folded(word.charCodeAt(i)) !== word.charCodeAt(i)) return foldFrom(word, i);
+  }
+  return word;
+}
+
+function foldFrom(word: string, first: number): string {
+  let key = word.slice(0, first);
+  for (let i = first; i < word.length; i++) {
+    const code = folded(word.charCodeAt(i));
+    if (code !== dropped) key += String.fromCharCode(code);
+  }
+  return key;
+}
+
+const dropped = -1;
+
+function folded(code: number): number {
+  if (code < 0x80) {
+    if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+    return code >= 0x30 && code <= 0x39 ? 0x30 : code;
+  }
+  if (code >= 0x064b && code <= 0x065f) return dropped;
+  if ((code >= 0x06f0 && code <= 0x06f9) || (code >= 0x0660 && code <= 0x0669)) return 0x30;
+  switch (code) {
+    case 0x064a: // ي
+    case 0x0649: // ى
+    case 0x0626: // ئ
+      return 0x06cc;
+    case 0x0643: // ك
+      return 0x06a9;
+    case 0x0629: // ة
+    case 0x06c0: // ۀ
+      return 0x0647;
+    case 0x0623: // أ
+    case 0x0625: // إ
+    case 0x0671: // ٱ
+      return 0x0627;
+    case 0x0624: // ؤ
+      return 0x0648;
+    case 0x0621: // ء
+    case 0x0640: // kashida
+    case 0x0670: // superscript alef
+    case 0x200c: // ZWNJ
+    case 0x200d: // ZWJ
+      return dropped;
+    default:
+      return code;
+  }
+}

@@ -1,0 +1,56 @@
+import { foldWord } from '../fold-word.js';
+import type { Words } from '../words.js';
+
+/** A phrase found at a token. */
+export interface PhraseMatch<Kind> {
+  readonly end: number;
+  readonly kind: Kind;
+}
+
+/**
+ * Phrases of an edited table, looked up at tokens by key; made at the first look-up.
+ *
+ * A row is a list of phrases with ، between them. A phrase that ends in ا, و or ه is also known with
+ * the ی of its ezafe (سخنگو: سخنگوی, نماینده: نماینده‌ی).
+ */
+export class PhraseTable<Kind extends string> {
+  private kinds: Map<string, Kind> | undefined;
+
+  /**
+   * @param rows phrases by kind; where a phrase stands in two rows, the later one counts
+   * @param longest the longest phrase, in tokens as a text may split it
+   */
+  constructor(
+    private readonly rows: Readonly<Record<Kind, string>>,
+    private readonly longest = 5,
+  ) {}
+
+  /** The kind of a key, if it stands in the table. */
+  kindOf(key: string): Kind | undefined {
+    return (this.kinds ??= this.read()).get(key);
+  }
+
+  /** The longest phrase that begins at token `first` and ends at or before `limit`. */
+  match(words: Words, first: number, limit: number): PhraseMatch<Kind> | null {
+    if (!words.isWord(first)) return null;
+    for (let end = Math.min(limit, first + this.longest); end > first; end--) {
+      if (words.isComma(end - 1)) continue;
+      const kind = this.kindOf(end === first + 1 ? words.key(first) : words.phrase(first, end));
+      if (kind !== undefined) return { end, kind };
+    }
+    return null;
+  }
+
+  private read(): Map<string, Kind> {
+    const kinds = new Map<string, Kind>();
+    for (const kind of Object.keys(this.rows) as Kind[]) {
+      for (const phrase of this.rows[kind].split('،')) {
+        const key = foldWord(phrase.replace(/\s+/g, ''));
+        if (key === '') continue;
+        kinds.set(key, kind);
+        if (/[اوه]$/.test(key)) kinds.set(`${key}ی`, kind);
+      }
+    }
+    return kinds;
+  }
+}
