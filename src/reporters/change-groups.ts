@@ -1,0 +1,62 @@
+import type { Analysis, IssueReport, SentenceReport } from '../report/analysis.js';
+
+/** What one rule changed. */
+export interface ChangeGroup {
+  readonly rule: string;
+  readonly message: string;
+  readonly count: number;
+  /** Different words before and after, the first of them. */
+  readonly examples: readonly Example[];
+}
+
+export interface Example {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Longer stretches without a space (addresses, rows of marks) make no example. */
+const longest = 40;
+
+/** The changes by rule, the commonest rule first, each with up to `most` examples. */
+export function changeGroups({ issues, sentences }: Analysis, most = 3): ChangeGroup[] {
+  const groups = new Map<string, { message: string; count: number; examples: Example[] }>();
+  let sentence = 0;
+  for (const issue of issues) {
+    const { rule, message, span } = issue;
+    while ((sentences[sentence]?.orig[1] ?? Infinity) < span.orig[1]) sentence++;
+    let group = groups.get(rule);
+    if (group === undefined) groups.set(rule, (group = { message, count: 0, examples: [] }));
+    group.count++;
+    if (group.examples.length === most) continue;
+    const example = exampleOf(issue, sentences[sentence]);
+    if (example === null) continue;
+    if (group.examples.some(({ before }) => before === example.before)) continue;
+    group.examples.push(example);
+  }
+  return [...groups]
+    .map(([rule, group]) => ({ rule, ...group }))
+    .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+}
+
+/** The words around a change, before and after; null outside sentences and where nothing shows. */
+function exampleOf({ span }: IssueReport, sentence: SentenceReport | undefined): Example | null {
+  if (sentence === undefined || span.orig[0] < sentence.orig[0]) return null;
+  const { orig, norm, text, normText } = sentence;
+  const before = wordsAround(text, span.orig[0] - orig[0], span.orig[1] - orig[0]);
+  const after = wordsAround(normText ?? text, span.norm[0] - norm[0], span.norm[1] - norm[0]);
+  if (before === after || before.length > longest || after.length > longest) return null;
+  return { before, after };
+}
+
+/** `text[start, end)` and what stands before and after it up to the next white space. */
+function wordsAround(text: string, start: number, end: number): string {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < longest && !isSpace(text, from - 1)) from--;
+  while (to < text.length && to - end < longest && !isSpace(text, to)) to++;
+  return text.slice(from, to);
+}
+
+function isSpace(text: string, index: number): boolean {
+  return /\s/u.test(text.charAt(index));
+}

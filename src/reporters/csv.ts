@@ -1,0 +1,89 @@
+import { FarsiNewsError } from '../errors.js';
+import type { Analysis } from '../report/analysis.js';
+import { entityGroups } from './entity-groups.js';
+import type { ReporterOptions, Section } from './reporter.js';
+
+type Cell = string | number | boolean | null;
+
+interface Sheet {
+  readonly head: readonly string[];
+  readonly rows: (analysis: Analysis) => readonly (readonly Cell[])[];
+}
+
+const sheets: Readonly<Partial<Record<Section, Sheet>>> = {
+  keywords: {
+    head: ['rank', 'keyword', 'lemma', 'score', 'count', 'in_title'],
+    rows: ({ keywords }) =>
+      keywords.map(({ rank, text, lemma, score, count, inTitle }) => [
+        rank,
+        text,
+        lemma,
+        score,
+        count,
+        inTitle,
+      ]),
+  },
+  entities: {
+    head: ['id', 'type', 'entity', 'titles', 'aliases', 'mentions', 'salience'],
+    rows: (analysis) =>
+      entityGroups(analysis).map(({ id, type, name, titles, aliases, count, salience }) => [
+        id,
+        type,
+        name,
+        titles.join(' | '),
+        aliases.join(' | '),
+        count,
+        salience,
+      ]),
+  },
+  quotes: {
+    head: ['id', 'type', 'speaker', 'source', 'cue', 'content', 'parent', 'duplicate_of'],
+    rows: ({ quotes }) =>
+      quotes.map(({ id, type, speaker, cue, content, parent, duplicateOf }) => [
+        id,
+        type,
+        speaker.name,
+        speaker.source?.normText ?? speaker.source?.text ?? null,
+        cue?.normText ?? cue?.text ?? null,
+        content.map(({ text, normText }) => normText ?? text).join('\n'),
+        parent,
+        duplicateOf,
+      ]),
+  },
+};
+
+/**
+ * Rows as RFC 4180 has them, of one section; the first column is the document's id.
+ *
+ * @throws FarsiNewsError USAGE where not exactly one section is wanted that has rows
+ */
+export async function* csv(
+  analyses: AsyncIterable<Analysis>,
+  { sections }: ReporterOptions,
+): AsyncGenerator<string> {
+  const [section] = sections;
+  const sheet = section === undefined || sections.length > 1 ? undefined : sheets[section];
+  if (sheet === undefined) {
+    throw new FarsiNewsError(
+      'USAGE',
+      'the format csv is one table, and this report has several',
+      'ask for one of them: farsi-news keywords, entities or quotes --format csv',
+    );
+  }
+  yield line(['document', ...sheet.head]);
+  for await (const analysis of analyses) {
+    yield sheet
+      .rows(analysis)
+      .map((row) => line([analysis.document.id, ...row]))
+      .join('');
+  }
+}
+
+function line(cells: readonly Cell[]): string {
+  return `${cells.map(quoted).join(',')}\r\n`;
+}
+
+function quoted(cell: Cell): string {
+  const text = String(cell ?? '');
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,79 @@
+import type { Analysis, QuoteReport } from '../report/analysis.js';
+import { changeGroups } from './change-groups.js';
+import { entityGroups, typeNames } from './entity-groups.js';
+import { escapeControls } from './escape-controls.js';
+import type { ReporterOptions, Section } from './reporter.js';
+import { showInvisible } from './show-invisible.js';
+
+const write: Readonly<Record<Section, (analysis: Analysis) => string>> = {
+  normalization: (analysis) =>
+    section(
+      'Normalization',
+      ['rule', 'count', 'examples'],
+      changeGroups(analysis).map(({ rule, count, examples }) => [
+        rule,
+        count,
+        examples.map(({ before, after }) => `${showInvisible(before)} ← ${after}`).join('، '),
+      ]),
+    ),
+  keywords: ({ keywords }) =>
+    section(
+      'Keywords',
+      ['rank', 'keyword', 'score', 'count'],
+      keywords.map(({ rank, text, score, count }) => [rank, text, score.toFixed(2), count]),
+    ),
+  entities: (analysis) =>
+    section(
+      'Entities',
+      ['type', 'entity', 'titles', 'count'],
+      entityGroups(analysis).map(({ type, name, titles, count }) => [
+        typeNames[type],
+        name,
+        titles.join('، '),
+        count,
+      ]),
+    ),
+  quotes: ({ quotes }) =>
+    `## Quotations\n\n${quotes.length === 0 ? 'None.\n' : quotes.map(quotation).join('\n')}`,
+};
+
+/** A page of Markdown: a heading and tables a document, the quotations as block quotes. */
+export async function* markdown(
+  analyses: AsyncIterable<Analysis>,
+  { sections }: ReporterOptions,
+): AsyncGenerator<string> {
+  let first = true;
+  for await (const analysis of analyses) {
+    const { id, title } = analysis.document;
+    const heading = `# ${escape(title?.normText ?? title?.text ?? id)}\n`;
+    const parts = [heading, ...sections.map((section) => write[section](analysis))];
+    yield (first ? '' : '\n') + parts.join('\n');
+    first = false;
+  }
+}
+
+function section(
+  name: string,
+  head: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): string {
+  if (rows.length === 0) return `## ${name}\n\nNone.\n`;
+  const lines = [head, head.map(() => '---'), ...rows].map((cells, i) => {
+    return `| ${cells.map((cell) => (i === 1 ? String(cell) : escape(String(cell)))).join(' | ')} |\n`;
+  });
+  return `## ${name}\n\n${lines.join('')}`;
+}
+
+function quotation({ speaker, cue, content }: QuoteReport): string {
+  const who = speaker.name === null ? 'unknown' : escape(speaker.name);
+  const how = cue === null ? '' : ` (${escape(cue.normText ?? cue.text)})`;
+  const what = content.map(({ text, normText }) => `> ${escape(normText ?? text)}\n`);
+  return `**${who}**${how}\n\n${what.join('>\n')}`;
+}
+
+/** The text on one line, its Markdown and HTML marks made harmless. */
+function escape(text: string): string {
+  return escapeControls(text)
+    .replace(/[\\`*_[\]<>|#&~]/gu, '\\$&')
+    .replace(/^(\d*)([-+.)])(?=\s|$)/u, '$1\\$2');
+}

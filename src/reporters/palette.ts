@@ -1,0 +1,20 @@
+/** How a word is set off from its neighbours; a function adds the colour codes, or nothing. */
+export type Style = (text: string) => string;
+
+/** The colours of a report for people. */
+export interface Palette {
+  readonly heading: Style;
+  readonly name: Style;
+  readonly label: Style;
+  readonly faint: Style;
+  readonly plain: Style;
+}
+
+/** No colours. */
+export const plainPalette: Palette = {
+  heading: (text) => text,
+  name: (text) => text,
+  label: (text) => text,
+  faint: (text) => text,
+  plain: (text) => text,
+};

@@ -1,0 +1,48 @@
+import type { Analysis } from '../report/analysis.js';
+import type { ReporterOptions, Section } from './reporter.js';
+import type { Canvas } from './table/draw-table.js';
+import { entitiesSection } from './table/entities-section.js';
+import { headerSection } from './table/header-section.js';
+import { keywordsSection } from './table/keywords-section.js';
+import { loadMeasure } from './table/measure.js';
+import { normalizationSection } from './table/normalization-section.js';
+import { quotesSection } from './table/quotes-section.js';
+
+const draw: Readonly<Record<Section, (analysis: Analysis, canvas: Canvas) => string>> = {
+  normalization: normalizationSection,
+  keywords: keywordsSection,
+  entities: entitiesSection,
+  quotes: quotesSection,
+};
+
+/** The report for people: tables as wide as the terminal. */
+export async function* table(
+  analyses: AsyncIterable<Analysis>,
+  { sections, width, palette }: ReporterOptions,
+): AsyncGenerator<string> {
+  let first = true;
+  for await (const analysis of analyses) {
+    const canvas = { width, palette, measure: await loadMeasure(textsOf(analysis)) };
+    const parts = [headerSection, ...sections.map((section) => draw[section])];
+    const text = parts.map((part) => part(analysis, canvas)).join('\n\n');
+    yield `${first ? '' : '\n'}${text}\n`;
+    first = false;
+  }
+}
+
+/** All text of the article that a table may show. */
+function* textsOf({
+  document,
+  sentences,
+  entities,
+  mentions,
+  issues,
+}: Analysis): Generator<string> {
+  yield document.id;
+  for (const span of [document.title, ...sentences, ...mentions]) {
+    yield span?.text ?? '';
+    yield span?.normText ?? '';
+  }
+  for (const { canonical, titles } of entities) yield* [canonical, ...titles];
+  for (const { suggestion } of issues) yield suggestion ?? '';
+}

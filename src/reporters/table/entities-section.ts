@@ -1,0 +1,42 @@
+import type { EntityType, Value } from '../../document.js';
+import type { Analysis } from '../../report/analysis.js';
+import { entityGroups, typeNames } from '../entity-groups.js';
+import { drawTable, type Band, type Canvas } from './draw-table.js';
+
+/** The entities grouped by type, with their titles; quantities with what they amount to. */
+export function entitiesSection(analysis: Analysis, canvas: Canvas): string {
+  const heading = canvas.palette.heading('Entities');
+  const entities = entityGroups(analysis);
+  if (entities.length === 0) return `${heading}: none`;
+  const valued = entities.some(({ value }) => valueText(value) !== '');
+  const columns = (cells: readonly string[], value: string): string[] =>
+    valued ? [...cells.slice(0, -1), value, ...cells.slice(-1)] : [...cells];
+  const rows: Band[][] = [];
+  let type: EntityType | null = null;
+  for (const entity of entities) {
+    const first = entity.type !== type;
+    type = entity.type;
+    if (first) rows.push([]);
+    const cells = [
+      first ? typeNames[type] : '',
+      entity.id ?? '',
+      String(entity.count),
+      entity.name,
+    ];
+    rows
+      .at(-1)
+      ?.push(
+        { cells: columns(cells, valueText(entity.value)), style: 'name' },
+        ...entity.titles.map((title) => ({ cells: columns(['', '', '', title], '') })),
+      );
+  }
+  const head = columns(['type', 'id', 'count', 'entity'], 'value');
+  return `${heading}\n${drawTable(head, rows, canvas)}`;
+}
+
+/** A value in Latin letters and digits alone: one Persian cell a row is what terminals can order. */
+function valueText(value: Value | null): string {
+  if (value === null) return '';
+  const unit = value.unit !== undefined && /^[\w%°/ -]+$/u.test(value.unit) ? value.unit : '';
+  return [value.iso ?? value.number?.toString() ?? '', unit].join(' ').trim();
+}

@@ -1,0 +1,19 @@
+import type { Analysis } from '../../report/analysis.js';
+import { changeGroups } from '../change-groups.js';
+import { showInvisible } from '../show-invisible.js';
+import { drawTable, type Canvas } from './draw-table.js';
+
+/** What normalization changed, by rule; `>` is mirrored where a terminal writes right to left. */
+export function normalizationSection(analysis: Analysis, canvas: Canvas): string {
+  const groups = changeGroups(analysis);
+  const count = analysis.issues.length;
+  const heading = canvas.palette.heading(
+    `Normalization: ${count === 1 ? '1 change' : `${count} changes`}`,
+  );
+  if (count === 0) return heading;
+  const bands = groups.map(({ rule, count, examples }) => {
+    const shown = examples.map(({ before, after }) => `${showInvisible(before)} > ${after}`);
+    return { cells: [rule, String(count), shown.join('، ')] };
+  });
+  return `${heading}\n${drawTable(['rule', 'count', 'examples'], [bands], canvas)}`;
+}
