@@ -69,11 +69,13 @@ export function writeModel(kind: string, version: number, model: Model): Uint8Ar
 }
 
 /**
- * Read a model; the sections are views of `bytes`, nothing is copied.
+ * Read a model; the sections are views of `file`, nothing is copied where the file begins at a
+ * multiple of eight bytes of its buffer.
  *
  * @throws FarsiNewsError BAD_MODEL where the file is truncated, altered, of another kind or version
  */
-export function readModel(bytes: Uint8Array, kind: string, version: number): Model {
+export function readModel(file: Uint8Array, kind: string, version: number): Model {
+  const bytes = file.byteOffset % alignment === 0 ? file : new Uint8Array(file);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (
     bytes.length < prologue ||
@@ -84,9 +86,7 @@ export function readModel(bytes: Uint8Array, kind: string, version: number): Mod
     throw badModel(kind, 'is truncated or altered');
   }
   const length = view.getUint32(4, true);
-  const header = JSON.parse(
-    new TextDecoder().decode(bytes.subarray(prologue, prologue + length)),
-  ) as Header;
+  const header = readHeader(bytes.subarray(prologue, prologue + length), kind);
   if (header.kind !== kind || header.version !== version) {
     throw badModel(kind, `is ${header.kind} version ${header.version}, not version ${version}`);
   }
@@ -97,6 +97,15 @@ export function readModel(bytes: Uint8Array, kind: string, version: number): Mod
     sections.set(name, new make(bytes.buffer as ArrayBuffer, body + offset, size));
   }
   return { facts: header.facts, sections };
+}
+
+/** The checksum does not cover the header's length, so a wrong one shows here. */
+function readHeader(bytes: Uint8Array, kind: string): Header {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as Header;
+  } catch {
+    throw badModel(kind, 'is truncated or altered');
+  }
 }
 
 /**

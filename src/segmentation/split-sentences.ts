@@ -94,8 +94,8 @@ function endsSentence(
   if (before.kind === 'number') {
     return i - 1 > start || before.text.length > longestListNumber;
   }
-  const touches = before.end === mark.start;
-  return !(touches && isAbbreviation(before.text));
+  const isWord = before.kind === 'word' || before.kind === 'latin';
+  return !(isWord && before.end === mark.start && isAbbreviation(before.text));
 }
 
 function isVerb(word: string): boolean {

@@ -87,10 +87,10 @@ function classify(code: number): number {
   let bits: number = c.known;
   if (/\p{White_Space}/u.test(character)) bits |= c.space;
   if (/[\n\v\f\r\u0085\u2028\u2029]/.test(character)) bits |= c.lineBreak;
-  if (/\p{Script_Extensions=Arabic}/u.test(character) && /[\p{L}\p{M}\u0640]/u.test(character)) {
+  if (/\p{Script_Extensions=Arabic}/u.test(character) && /[\p{L}\p{M}]/u.test(character)) {
     bits |= c.arabic;
   }
-  if (/[\p{L}\u0640]/u.test(character)) {
+  if (/\p{L}/u.test(character)) {
     bits |= c.letter;
     if (/\p{Script=Latin}/u.test(character)) bits |= c.latin;
     if ((bits & c.arabic) !== 0) bits |= joining(character);
