@@ -1,105 +1,58 @@
-import { foldWord } from './fold-word.js';
+import { chooseReading } from './choose-reading.js';
 import type { Lexicon } from './lexicon.js';
-import { functionWord, tags } from './tags.js';
-import { VerbForms } from './verb-forms.js';
-import type { PartOfSpeech, WordAnalysis } from './word-analysis.js';
+import { makeAnalysis } from './make-analysis.js';
+import { WordReader } from './read-word.js';
+import type { WordAnalysis } from './word-analysis.js';
+import type { WordEntry } from './word-entry.js';
 
 export type { PartOfSpeech, WordAnalysis } from './word-analysis.js';
 
-const suffixes = [
-  '‌هایشان',
-  '‌هایمان',
-  '‌هایی',
-  '‌های',
-  '‌هایش',
-  '‌ها',
-  'هایی',
-  'های',
-  'ها',
-  '‌ترین',
-  '‌تر',
-  'ترین',
-  'تر',
-  '‌ای',
-  '‌اش',
-  '‌ی',
-];
+/** The cache is emptied when it holds this many forms, so that a long run does not eat the memory. */
+const mostForms = 200_000;
 
-/** Gives words their dictionary form and part of speech. Analyses are cached by form. */
+/** Gives words their dictionary form and part of speech. What a form says by itself is cached. */
 export class Lemmatizer {
-  private readonly verbs = new VerbForms();
-  private readonly cache = new Map<string, WordAnalysis>();
+  private readonly reader: WordReader;
+  private readonly cache = new Map<string, WordEntry>();
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(lexicon: Lexicon) {
+    this.reader = new WordReader(lexicon);
+  }
 
-  /** The likeliest analysis of a form by itself. */
+  /**
+   * The likeliest analysis of a form by itself.
+   *
+   * @param form a word of normalized text
+   */
   analyze(form: string): WordAnalysis {
-    let found = this.cache.get(form);
-    if (found === undefined) {
-      found = this.derive(foldWord(form));
-      this.cache.set(form, found);
-    }
-    return found;
+    const entry = this.entry(form);
+    return makeAnalysis(entry, entry.usual);
   }
 
-  /** The analyses of a sentence's words, one a word. */
+  /**
+   * The analyses of a sentence's words, each in its context.
+   *
+   * @param words the tokens of one sentence, marks included
+   * @returns one analysis a word, in order; equal analyses may be one object
+   */
   lemmatize(words: readonly string[]): WordAnalysis[] {
-    return words.map((word) => this.analyze(word));
+    const entries = words.map((word) => this.entry(word));
+    const chosen: WordAnalysis[] = [];
+    for (let index = 0; index < entries.length; index++) {
+      const entry = entries[index] as WordEntry;
+      const pos = entry.ambiguous ? chooseReading({ entries, chosen, index }) : entry.usual;
+      chosen.push(makeAnalysis(entry, pos));
+    }
+    return chosen;
   }
 
-  private derive(form: string): WordAnalysis {
-    if (!/\p{L}/u.test(form)) {
-      const pos = /\p{N}/u.test(form) ? 'NUM' : 'PUNCT';
-      return { lemma: form, pos, finite: false, plural: false, ezafe: false };
+  private entry(form: string): WordEntry {
+    let entry = this.cache.get(form);
+    if (entry === undefined) {
+      if (this.cache.size >= mostForms) this.cache.clear();
+      entry = this.reader.read(form);
+      this.cache.set(form, entry);
     }
-    const set = this.lexicon.tags(form);
-    if ((set & functionWord) !== 0) return word(form, functionPart(set));
-    const verb = this.verbs.parse(form);
-    if (verb !== null && (set === 0 || (set & tags.pastStem) !== 0 || verb.prefix !== '')) {
-      return {
-        lemma: verb.lemma,
-        pos: 'VERB',
-        finite: verb.tense !== 'participle',
-        plural: verb.plural,
-        ezafe: false,
-      };
-    }
-    if ((set & tags.dictionary) !== 0) return word(form, openPart(set));
-    for (const suffix of suffixes) {
-      if (!form.endsWith(suffix)) continue;
-      const stem = form.slice(0, form.length - suffix.length);
-      const stemTags = this.lexicon.tags(stem);
-      if ((stemTags & tags.dictionary) === 0) continue;
-      return {
-        lemma: stem,
-        pos: openPart(stemTags),
-        finite: false,
-        plural: suffix.includes('ها'),
-        ezafe: suffix.endsWith('های'),
-      };
-    }
-    return word(form, openPart(set));
+    return entry;
   }
-}
-
-function word(lemma: string, pos: PartOfSpeech | null): WordAnalysis {
-  return { lemma, pos, finite: false, plural: false, ezafe: false };
-}
-
-function functionPart(set: number): PartOfSpeech {
-  if ((set & tags.adposition) !== 0) return 'ADP';
-  if ((set & tags.conjunction) !== 0) return 'CCONJ';
-  if ((set & tags.pronoun) !== 0) return 'PRON';
-  if ((set & tags.determiner) !== 0) return 'DET';
-  if ((set & tags.auxiliary) !== 0) return 'AUX';
-  return 'PART';
-}
-
-function openPart(set: number): PartOfSpeech | null {
-  if ((set & tags.numeral) !== 0) return 'NUM';
-  if ((set & tags.adverb) !== 0) return 'ADV';
-  if ((set & (tags.givenName | tags.placeName)) !== 0) return 'PROPN';
-  if ((set & tags.noun) !== 0) return 'NOUN';
-  if ((set & tags.adjective) !== 0) return 'ADJ';
-  return null;
 }

@@ -13,6 +13,7 @@ export class Lexicon {
 
   private readonly words: WordTable;
   private readonly frequencies: Uint8Array;
+  private readonly uses: Uint8Array;
   private readonly tagSets: Uint16Array;
 
   /**
@@ -22,6 +23,7 @@ export class Lexicon {
   constructor(model: Model) {
     this.words = new WordTable(section(model, 'words', Uint32Array));
     this.frequencies = section(model, 'frequencies', Uint8Array);
+    this.uses = section(model, 'uses', Uint8Array);
     this.tagSets = section(model, 'tags', Uint16Array);
   }
 
@@ -43,5 +45,23 @@ export class Lexicon {
   tags(word: string): number {
     const slot = this.words.find(word);
     return slot < 0 ? 0 : (this.tagSets[slot] ?? 0);
+  }
+
+  /**
+   * How often a phrase begins with the word, 1 to 15: about 2 for adjectives (which stand behind
+   * their noun), about 7 for nouns; 0 where unknown.
+   */
+  phraseInitial(word: string): number {
+    const slot = this.words.find(word);
+    return slot < 0 ? 0 : (this.uses[slot] ?? 0) >> 4;
+  }
+
+  /**
+   * For a word on ی, how surely the ی is the indefinite article (کسی 14, زندگی 2), 1 to 15; 0 where
+   * unknown.
+   */
+  indefiniteness(word: string): number {
+    const slot = this.words.find(word);
+    return slot < 0 ? 0 : (this.uses[slot] ?? 0) & 15;
   }
 }

@@ -4,8 +4,9 @@ import { closedClasses } from '../../morphology/closed-classes.js';
 import { foldWord } from '../../morphology/fold-word.js';
 import { tags } from '../../morphology/tags.js';
 import { VerbForms } from '../../morphology/verb-forms.js';
-import { countWords } from './count-words.js';
+import { countUsage, type Usage } from './count-usage.js';
 import { readDictionary } from './read-dictionary.js';
+import { indefiniteness, phraseInitial, tagsByUse } from './judge-usage.js';
 import { readGivenNames, readPlaces } from './read-names.js';
 
 /** A form that no dictionary has must stand this often in the news to be kept. */
@@ -24,33 +25,41 @@ const closedClassTags = {
   INTJ: tags.particle,
 } as const;
 
-/** The lexicon's tables: word hashes, and frequency and tags at the slot of each. */
+/** The lexicon's tables: word hashes, and frequency, usage and tags at the slot of each. */
 export function buildLexicon(data: string): Model {
-  const counts = countWords(data);
-  const words = collectTags(data, counts);
-  for (const [word, count] of counts) {
+  const usage = countUsage(data);
+  const words = collectTags(data, usage);
+  for (const [word, { count }] of usage) {
     if (count >= leastCount && !words.has(word)) words.set(word, 0);
+  }
+  for (const [word, set] of words) {
+    if ((set & (tags.noun | tags.adjective | tags.plural)) === 0) {
+      words.set(word, set | tagsByUse(word, set, usage));
+    }
   }
   const slots = WordTable.build(words.keys());
   const table = new WordTable(slots);
   const frequencies = new Uint8Array(slots.length);
+  const uses = new Uint8Array(slots.length);
   const tagSets = new Uint16Array(slots.length);
   for (const [word, set] of words) {
     const slot = table.find(word);
     tagSets[slot] = (tagSets[slot] ?? 0) | set;
-    frequencies[slot] = bucket(counts.get(word) ?? 0);
+    frequencies[slot] = bucket(usage.get(word)?.count ?? 0);
+    uses[slot] = (phraseInitial(word, usage) << 4) | indefiniteness(word, usage);
   }
   return {
     facts: { words: words.size },
     sections: new Map<string, Uint32Array | Uint8Array | Uint16Array>([
       ['words', slots],
       ['frequencies', frequencies],
+      ['uses', uses],
       ['tags', tagSets],
     ]),
   };
 }
 
-function collectTags(data: string, counts: ReadonlyMap<string, number>): Map<string, number> {
+function collectTags(data: string, usage: ReadonlyMap<string, Usage>): Map<string, number> {
   const verbs = new VerbForms();
   const words = new Map<string, number>();
   const add = (word: string, set: number): void => {
@@ -62,7 +71,7 @@ function collectTags(data: string, counts: ReadonlyMap<string, number>): Map<str
     if (set === 0 && verbs.parse(word) !== null) continue;
     add(word, set | tags.dictionary);
     const plain = withoutHamza(word);
-    if (plain !== word && counts.has(plain)) add(plain, set | tags.dictionary);
+    if (plain !== word && usage.has(plain)) add(plain, set | tags.dictionary);
   }
   for (const [name, list] of Object.entries(closedClasses)) {
     const set = closedClassTags[name as keyof typeof closedClassTags];
@@ -70,18 +79,14 @@ function collectTags(data: string, counts: ReadonlyMap<string, number>): Map<str
   }
   for (const word of verbs.pastStems()) add(word, tags.pastStem | tags.dictionary);
   for (const word of verbs.presentStems()) add(word, tags.presentStem);
-  for (const name of readGivenNames(data)) if (counts.has(name)) add(name, tags.givenName);
+  for (const name of readGivenNames(data)) if (usage.has(name)) add(name, tags.givenName);
   for (const name of readPlaces(data)) add(name, tags.placeName);
   return words;
 }
 
 /** Many writers leave the hamza out: تاکید, موثر, رییس. */
 function withoutHamza(word: string): string {
-  return word
-    .replace(/أ/gu, 'ا')
-    .replace(/ؤ/gu, 'و')
-    .replace(/ئ(?=ی)/gu, 'ی')
-    .replace(/ء$/u, '');
+  return word.replace(/أ/gu, 'ا').replace(/ؤ/gu, 'و').replace(/ئ(?=ی)/gu, 'ی').replace(/ء$/u, '');
 }
 
 function bucket(count: number): number {

@@ -1,0 +1,55 @@
+import type { NominalForm } from './nominal-forms.js';
+import type { PartOfSpeech, WordAnalysis } from './word-analysis.js';
+import type { WordEntry } from './word-entry.js';
+
+/** The analysis of a form as the given part of speech, made once for each. */
+export function makeAnalysis(entry: WordEntry, pos: PartOfSpeech | null): WordAnalysis {
+  let analysis = entry.analyses.get(pos);
+  if (analysis === undefined) {
+    analysis = make(entry, pos);
+    entry.analyses.set(pos, analysis);
+  }
+  return analysis;
+}
+
+/** The treebanks cite pronouns at the end of a word by their free form. */
+const clitics: ReadonlyMap<string, string> = new Map([
+  ['م', 'من'],
+  ['ت', 'تو'],
+  ['ش', 'او'],
+  ['مان', 'ما'],
+  ['تان', 'شما'],
+  ['شان', 'آنها'],
+  ['ام', 'من'],
+  ['ات', 'تو'],
+  ['اش', 'او'],
+  ['یم', 'من'],
+  ['یت', 'تو'],
+  ['یش', 'او'],
+]);
+
+function make(entry: WordEntry, pos: PartOfSpeech | null): WordAnalysis {
+  switch (pos) {
+    case 'VERB':
+    case 'AUX':
+      if (entry.verb !== null) {
+        const { lemma, plural, tense } = entry.verb;
+        return { lemma, pos, finite: tense !== 'participle', plural, ezafe: false };
+      }
+      break;
+    case 'ADJ':
+      return nominal(entry.adjective, pos);
+    case 'NOUN':
+    case 'PROPN':
+    case null:
+      return nominal(entry.noun, pos);
+    case 'PRON':
+      return { ...nominal(entry.noun, pos), lemma: clitics.get(entry.form) ?? entry.form };
+    default:
+  }
+  return { lemma: entry.form, pos, finite: false, plural: false, ezafe: false };
+}
+
+function nominal({ lemma, plural, ezafe }: NominalForm, pos: PartOfSpeech | null): WordAnalysis {
+  return { lemma, pos, finite: false, plural, ezafe };
+}

@@ -1,0 +1,36 @@
+import type { NominalForm } from './nominal-forms.js';
+import type { VerbForm } from './verb-forms.js';
+import type { PartOfSpeech, WordAnalysis } from './word-analysis.js';
+
+/** How surely a form is a verb, by itself. */
+export enum VerbStrength {
+  None,
+  /** It may be one where its place asks for a verb: داد, ساخت, کند. */
+  Possible,
+  /** It is one unless its place forbids it: کرد, گفت, شود. */
+  Likely,
+  /** It can be nothing else: می‌رود, گفته‌اند. */
+  Certain,
+}
+
+/** All that a form says by itself; made once a form, read by the rules of context. */
+export interface WordEntry {
+  /** Folded. */
+  readonly form: string;
+  /** The bits of `tags.ts`. */
+  readonly tags: number;
+  /** How often phrases begin with it, 1–15; 0 unknown. */
+  readonly initial: number;
+  /** The closed classes that list it. */
+  readonly classes: readonly PartOfSpeech[];
+  readonly verb: VerbForm | null;
+  readonly verbStrength: VerbStrength;
+  readonly noun: NominalForm;
+  readonly adjective: NominalForm;
+  /** The likeliest reading where nothing is known of the context. */
+  readonly usual: PartOfSpeech | null;
+  /** Whether the context may say otherwise. */
+  readonly ambiguous: boolean;
+  /** The analysis for each part of speech that was asked for so far. */
+  readonly analyses: Map<PartOfSpeech | null, WordAnalysis>;
+}
