@@ -10,6 +10,12 @@ const lightVerbs: ReadonlySet<string> = new Set(['کرد', 'داد', 'داشت',
 /** Verbs that take no object without را, so that the noun before them ends the subject. */
 const speechVerbs: ReadonlySet<string> = new Set(['گفت', 'افزود', 'نوشت', 'است', 'هست', 'بود']);
 
+/** Where the names of a text end. */
+export interface NameEnds {
+  /** The end of the name, not of a person, that begins at token `index`; −1 where there is none. */
+  nameEnd(index: number): number;
+}
+
 /** The longest complement, in tokens. */
 const longest = 14;
 
@@ -19,6 +25,7 @@ const longest = 14;
  * cannot belong to it; where a verb or را shows that its last nouns are an object, it is cut back to
  * the last name or field that is known.
  *
+ * @param names the names that the text is known to hold
  * @returns the end, `first` where there is no chain
  */
 export function phraseEnd(
@@ -26,12 +33,14 @@ export function phraseEnd(
   gazetteer: Gazetteer,
   first: number,
   limit: number,
+  names?: NameEnds,
 ): number {
   const stop = Math.min(limit, first + longest);
   let anchor = first;
   let end = first;
   while (end < stop) {
-    const known = knownEnd(words, gazetteer, end, limit);
+    const name = names?.nameEnd(end) ?? -1;
+    const known = name > 0 ? Math.min(name, limit) : knownEnd(words, gazetteer, end, limit);
     if (known > end) {
       anchor = end = known;
     } else if (isAndBetweenAdjectives(words, end, first, stop)) {

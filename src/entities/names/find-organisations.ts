@@ -47,7 +47,7 @@ function organisationAt(
     end: Math.max(end, head.end),
     type: 'ORG',
     source: 'rule',
-    confidence: known === end ? 0.9 : 0.6,
+    confidence: known === end || head.kind === 'seat' ? 0.9 : 0.6,
   };
 }
 

@@ -100,7 +100,8 @@ function surnameEnd(
 function isAfterHonorific(words: Words, index: number, sentence: number): boolean {
   for (let first = Math.max(sentence, index - 4); first < index; first++) {
     const title = titles.match(words, first, index);
-    if (title?.end === index && (title.kind === 'rank' || title.kind === 'honorific')) {
+    if (title?.end !== index) continue;
+    if (title.kind === 'rank' || title.kind === 'honorific' || title.kind === 'courtesy') {
       return boundaryWords.kindOf(words.key(index)) === undefined;
     }
   }

@@ -8,11 +8,12 @@ import { PhraseTable } from './phrase-table.js';
  * * `sole`: there is one of it, so it stands for a person without a complement (رئیس‌جمهور گفت).
  * * `role`: a function or trade; with a name it is a title (کارگردان فیلم, مهاجم پرسپولیس), alone it
  *   is anybody.
- * * `rank`, `honorific`: only before a name.
+ * * `rank`, `honorific`, `courtesy`: only before a name; a courtesy says nothing of the person.
  * * `part`: before a name and part of it (سید, امام, شاه).
  * * `kinship`: before a name it says that somebody else is meant (همسر احمدی).
  */
-export type TitleKind = 'office' | 'sole' | 'role' | 'rank' | 'honorific' | 'part' | 'kinship';
+export type TitleKind =
+  'office' | 'sole' | 'role' | 'rank' | 'honorific' | 'courtesy' | 'part' | 'kinship';
 
 export const titles = new PhraseTable<TitleKind>({
   office: `
@@ -46,9 +47,10 @@ export const titles = new PhraseTable<TitleKind>({
     سرگرد، سروان، ستوان، ستوان یکم، ستوان دوم، استوار، گروهبان، سرباز، ناوسروان، ناخدا، ناخدا یکم، دریادار، دریادار دوم، دریابان، دریاسالار، ژنرال، کلنل، مارشال، امیر سرتیپ، امیر سرلشکر، امیر دریادار،
     ارتشبد، پاسدار`,
   honorific: `
-    آقا، آقایان، خانم، بانو، دکتر، دکترا، مهندس، پروفسور، پرفسور، حاج، حاجی، حاج آقا، کربلایی، مشهدی، استاد، شهید، شهیده، سردار شهید، مرحوم، مرحومه، شادروان، زنده‌یاد،
+    دکتر، دکترا، مهندس، پروفسور، پرفسور، حاج، حاجی، حاج آقا، کربلایی، مشهدی، استاد، شهید، شهیده، سردار شهید، مرحوم، مرحومه، شادروان، زنده‌یاد،
     آیت الله، آیت‌الله العظمی، آیات عظام، حجت الاسلام، حجت الاسلام والمسلمین، حجت الاسلام و المسلمین، حجج اسلام، علامه، شیخ، ملا، مولوی، ماموستا، حضرت، حضرت آیت الله، حضرت آیت‌الله العظمی،
-    جناب، جناب آقای، سرکار خانم، سرکار، مستر، سر، لرد، پدر، اسقف، خلیفه، جانباز، آزاده، عالیجناب، والاحضرت`,
+    لرد، اسقف، خلیفه، جانباز، آزاده`,
+  courtesy: `آقا، آقایان، خانم، بانو، جناب، جناب آقای، سرکار خانم، سرکار، مستر، عالیجناب، والاحضرت`,
   part: `سید، سیده، السید، میر، میرزا، امام، امامزاده، شاه، ابن، بن، ابو، ملک، سلطان، شیخ‌الاسلام، امیرالمومنین، ام`,
   kinship: `
     پدر، مادر، همسر، فرزند، پسر، دختر، برادر، خواهر، نوه، داماد، عروس، عمو، دایی، خاله، عمه، خانواده، خواهرزاده، برادرزاده، والدین، فرزندان، بیوه`,

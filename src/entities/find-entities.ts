@@ -1,0 +1,67 @@
+import type { Document, Entities, Mention } from '../document.js';
+import type { Lemmatizer } from '../morphology/lemmatizer.js';
+import type { Lexicon } from '../morphology/lexicon.js';
+import type { Gazetteer } from './gazetteer.js';
+import { buildEntities } from './linking/build-entities.js';
+import type { Draft } from './linking/draft.js';
+import { linkNames } from './linking/link-names.js';
+import { linkPeople } from './linking/link-people.js';
+import { linkTitles } from './linking/link-titles.js';
+import { findNames } from './names/find-names.js';
+import { findSurnames } from './names/find-surnames.js';
+import { trimNames } from './names/trim-names.js';
+import { chooseTitles } from './titles/choose-titles.js';
+import { findTitles } from './titles/find-titles.js';
+import { withoutFields } from './titles/without-fields.js';
+import { Words } from './words.js';
+
+/** What the recognizer knows of the language. */
+export interface EntityLanguage {
+  readonly lemmatizer: Lemmatizer;
+  readonly lexicon: Lexicon;
+  readonly gazetteer: Gazetteer;
+}
+
+/**
+ * The people, organisations, places, events and quantities of an article, and where it names them.
+ *
+ * Names that mean the same are linked to one entity. A title that stands alone (استاندار آذربایجان
+ * شرقی) is a mention of form `title`; it is linked only where the article says beside a name whose it
+ * is. Mentions may lie inside one another: the place inside a title.
+ */
+export function findEntities(document: Document, language: EntityLanguage): Entities {
+  const { gazetteer, lexicon } = language;
+  const words = readWords(document, language.lemmatizer);
+
+  const recognized = trimNames(words, gazetteer, findNames(words, gazetteer, lexicon));
+  const withSurnames = findSurnames(words, gazetteer, lexicon, recognized);
+  const titles = chooseTitles(words, findTitles(words, gazetteer, withSurnames));
+  const names = withoutFields(words, withSurnames, titles);
+
+  const people = names.filter(({ type }) => type === 'PER');
+  const others = names.filter(({ type }) => type !== 'PER');
+  const drafts: Draft[] = [
+    ...linkPeople(words, gazetteer, people),
+    ...linkNames(words, gazetteer, others),
+  ];
+  const holders = linkTitles(words, document.text, titles, drafts);
+  const { entities, mentions } = buildEntities(document, words, drafts, titles, holders);
+  return { entities, mentions: sortMentions(mentions) };
+}
+
+function readWords(document: Document, lemmatizer: Lemmatizer): Words {
+  const { tokens, sentences } = document;
+  const readings = sentences.flatMap(({ tokens: [first, end] }) =>
+    lemmatizer.lemmatize(tokens.slice(first, end).map(({ text }) => text)),
+  );
+  return new Words(
+    tokens,
+    readings,
+    sentences.map((sentence) => sentence.tokens),
+  );
+}
+
+/** By place; of two that begin together, the longer first. */
+function sortMentions(mentions: readonly Mention[]): Mention[] {
+  return mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
