@@ -1,82 +1,187 @@
 import type { ParagraphRole } from '../document.js';
-import type { Line } from './split-paragraphs.js';
+import { isDigit, isLetter } from '../text/characters.js';
+import {
+  dateWords,
+  endings,
+  footers,
+  labels,
+  openEnds,
+  relatedHeadings,
+} from './paragraph-marks.js';
+import type { Block } from './split-paragraphs.js';
 
 const longestTitle = 200;
-const longestSubhead = 80;
-
-/** What agencies write below an article. */
-const footerBeginnings = [
-  'انتهای پیام',
-  'پایان پیام',
-  'انتهای خبر',
-  'پایان خبر',
-  'کد خبر',
-  'کدخبر',
-  'شناسه خبر',
-  'لینک کوتاه',
-  'منبع:',
-  'برچسب‌ها',
-  'برچسب ها',
-  'بیشتر بخوانید',
-];
-
-/** What they write above it or between, naming what stands beside. */
-const labelBeginnings = [
-  'عکس:',
-  'عکاس:',
-  'گزارش:',
-  'خبرنگار:',
-  'تاریخ انتشار',
-  'تصویر:',
-  'ویدئو:',
-  'ویدیو:',
-];
+const longestSubhead = 100;
+const longestDate = 70;
+const longestCode = 30;
 
 /**
- * The role of every paragraph: the headline is a Markdown heading or a first short line without a
- * full stop, the lead the first paragraph of prose behind it where more follow, a subhead a short
- * line without a closing mark between paragraphs, a footer what closes the article.
+ * The role of every paragraph. The headline is a Markdown heading or a first short line without a
+ * full stop, behind lines that only date or introduce it; the lead is the first paragraph of prose
+ * behind it where more follow; a subhead is a single short line without a closing mark before
+ * prose (several in a row are a list); a footer closes the article.
  */
-export function assignRoles(text: string, lines: readonly Line[]): ParagraphRole[] {
-  const roles: ParagraphRole[] = lines.map(() => 'body');
-  let end = lines.length;
-  while (end > 0 && isFooter(text, lines[end - 1])) roles[--end] = 'footer';
-  let first = 0;
-  while (first < end && isLabel(text, lines[first])) roles[first++] = 'label';
-  if (isTitle(text, lines, first, end)) roles[first++] = 'title';
-  for (let i = first; i < end; i++) {
-    const line = lines[i];
-    if (isLabel(text, line)) roles[i] = 'label';
-    else if (isSubhead(text, line, i + 1 < end)) roles[i] = 'subhead';
-    else if (isFooter(text, line)) roles[i] = 'footer';
+export function assignRoles(text: string, blocks: readonly Block[]): ParagraphRole[] {
+  return new RoleAssigner(text, blocks).assign();
+}
+
+class RoleAssigner {
+  private readonly roles: ParagraphRole[];
+  private first = 0;
+  private end: number;
+
+  constructor(
+    private readonly text: string,
+    private readonly blocks: readonly Block[],
+  ) {
+    this.roles = blocks.map(() => 'body');
+    this.end = blocks.length;
   }
-  const lead = roles.indexOf('body');
-  if (lead !== -1 && roles.indexOf('body', lead + 1) !== -1) roles[lead] = 'lead';
-  return roles;
+
+  assign(): ParagraphRole[] {
+    this.assignFooters();
+    this.assignTitle();
+    for (let i = this.first; i < this.end; i++) {
+      if (this.roles[i] !== 'body') continue;
+      if (this.begins(i, relatedHeadings)) this.assignLinks(i);
+      else if (this.begins(i, footers)) this.roles[i] = 'footer';
+      else if (this.isLabel(i)) this.roles[i] = 'label';
+      else if (this.isSubhead(i)) this.roles[i] = 'subhead';
+    }
+    const lead = this.roles.indexOf('body');
+    if (lead !== -1 && this.roles.includes('body', lead + 1)) this.roles[lead] = 'lead';
+    return this.roles;
+  }
+
+  /** What stands behind the end mark; without one, the codes and links at the end. */
+  private assignFooters(): void {
+    let end = this.blocks.length;
+    for (let i = 0; i < this.blocks.length; i++) {
+      if (!this.begins(i, endings)) continue;
+      this.roles[i] = 'footer';
+      if (!this.hasProse(i + 1)) {
+        end = i;
+        break;
+      }
+    }
+    while (
+      end > 1 &&
+      (this.begins(end - 1, footers) || this.isCode(end - 1) || this.isLink(end - 1))
+    ) {
+      end--;
+    }
+    this.roles.fill('footer', end);
+    this.end = end;
+  }
+
+  private assignTitle(): void {
+    while (this.first + 1 < this.end && this.isLabel(this.first))
+      this.roles[this.first++] = 'label';
+    const { first } = this;
+    if (first + 1 >= this.end) return;
+    if (this.isTitle(first)) this.roles[this.first++] = 'title';
+    else if (this.isKicker(first) && this.isTitle(first + 1) && first + 2 < this.end) {
+      this.roles[first] = 'label';
+      this.roles[first + 1] = 'title';
+      this.first += 2;
+    }
+  }
+
+  /** «بیشتر بخوانید:» and the links behind it: footers where nothing else follows, else labels. */
+  private assignLinks(heading: number): void {
+    let i = heading + 1;
+    while (i < this.end && this.isShort(i, longestTitle) && !this.isClosed(i)) i++;
+    this.roles.fill(i === this.end ? 'footer' : 'label', heading, i);
+  }
+
+  private isTitle(i: number): boolean {
+    if ((this.blocks[i]?.heading ?? 0) > 0) return true;
+    return this.isShort(i, longestTitle) && !'.:؛'.includes(this.lastCharacter(i));
+  }
+
+  /** A line above the headline: «استاندار یزد:». */
+  private isKicker(i: number): boolean {
+    return this.isShort(i, longestSubhead) && ':؛'.includes(this.lastCharacter(i));
+  }
+
+  private isSubhead(i: number): boolean {
+    if ((this.blocks[i]?.heading ?? 0) > 0) return true;
+    if (i + 1 >= this.end || !this.isLine(i)) return false;
+    return !this.isLine(i + 1) && !(i > this.first && this.isLine(i - 1));
+  }
+
+  /** A short line without a closing mark. */
+  private isLine(i: number): boolean {
+    if (!this.isShort(i, longestSubhead) || this.isClosed(i)) return false;
+    const { text } = this;
+    const { start, end } = this.blocks[i] ?? { start: 0, end: 0 };
+    const lastWord = text.slice(Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end);
+    return !openEnds.includes(` ${lastWord} `) && isLetterOrDigit(text, start);
+  }
+
+  private isLabel(i: number): boolean {
+    return this.begins(i, labels) || this.isDate(i) || this.isLink(i) || !this.hasLetter(i);
+  }
+
+  /** Nothing but words of a date, numbers and marks, with a number in it. */
+  private isDate(i: number): boolean {
+    if (!this.isShort(i, longestDate) || this.isClosed(i)) return false;
+    const line = this.slice(i);
+    if (!/\p{Nd}/u.test(line)) return false;
+    const words = line.split(/[^\p{L}\u200C]+/u).filter((word) => word !== '');
+    return words.length > 0 && words.every((word) => dateWords.includes(` ${word} `));
+  }
+
+  private isLink(i: number): boolean {
+    const line = this.slice(i, 2000);
+    return (line.startsWith('http') || line.startsWith('www.')) && !line.includes(' ');
+  }
+
+  /** A number as agencies put it below: «۳۰۴۵/۹۹۸۷», «167 /». */
+  private isCode(i: number): boolean {
+    if (!this.isShort(i, longestCode) || this.hasLetter(i)) return false;
+    const digits = this.slice(i).match(/\p{Nd}/gu)?.length ?? 0;
+    return digits >= 3 || (digits > 0 && this.lastCharacter(i) === '/');
+  }
+
+  private hasProse(from: number): boolean {
+    for (let i = from; i < this.blocks.length; i++) {
+      if (!this.isShort(i, longestTitle) && this.isClosed(i)) return true;
+    }
+    return false;
+  }
+
+  private hasLetter(i: number): boolean {
+    const { start, end } = this.blocks[i] ?? { start: 0, end: 0 };
+    for (let at = start; at < end; at++) if (isLetter(this.text.charCodeAt(at))) return true;
+    return false;
+  }
+
+  private begins(i: number, words: readonly string[]): boolean {
+    const start = this.blocks[i]?.start ?? 0;
+    return this.isShort(i, longestTitle) && words.some((word) => this.text.startsWith(word, start));
+  }
+
+  private isShort(i: number, length: number): boolean {
+    const block = this.blocks[i];
+    return block !== undefined && block.end - block.start <= length;
+  }
+
+  private isClosed(i: number): boolean {
+    return '.!؟?:؛،…»"'.includes(this.lastCharacter(i));
+  }
+
+  private lastCharacter(i: number): string {
+    return this.text.charAt((this.blocks[i]?.end ?? 0) - 1);
+  }
+
+  private slice(i: number, longest = longestTitle): string {
+    const { start, end } = this.blocks[i] ?? { start: 0, end: 0 };
+    return this.text.slice(start, Math.min(end, start + longest));
+  }
 }
 
-function isTitle(text: string, lines: readonly Line[], first: number, end: number): boolean {
-  const line = lines[first];
-  if (line === undefined || first + 1 >= end) return false;
-  if (line.heading > 0) return true;
-  return line.end - line.start <= longestTitle && !'.:؛'.includes(text.charAt(line.end - 1));
-}
-
-function isSubhead(text: string, line: Line | undefined, goesOn: boolean): boolean {
-  if (line === undefined || !goesOn) return false;
-  if (line.heading > 0) return true;
-  return (
-    line.end - line.start <= longestSubhead && !'.!؟?:؛،…»"'.includes(text.charAt(line.end - 1))
-  );
-}
-
-function isLabel(text: string, line: Line | undefined): boolean {
-  return line !== undefined && labelBeginnings.some((label) => text.startsWith(label, line.start));
-}
-
-function isFooter(text: string, line: Line | undefined): boolean {
-  if (line === undefined) return false;
-  if (footerBeginnings.some((words) => text.startsWith(words, line.start))) return true;
-  const length = line.end - line.start;
-  return length < 40 && /^[\d۰-۹/\s.-]+$/.test(text.slice(line.start, line.end));
+function isLetterOrDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isLetter(code) || isDigit(code);
 }

@@ -6,7 +6,7 @@ export interface FoundAgency {
   /** Token range of the name alone. */
   readonly first: number;
   readonly end: number;
-  /** Nothing but the name stands in the stretch that was searched, «خبرگزاری» and its kin aside. */
+  /** Nothing but the name and words such as «خبرگزاری» stands in the stretch that was searched. */
   readonly isWhole: boolean;
 }
 
@@ -18,7 +18,12 @@ interface Form {
 
 /** What stands before an agency's name and belongs to it. */
 const prefixes =
-  ' خبرگزاری خبرنگار سرویس گروه پایگاه سایت وب‌سایت پایگاه‌خبری خبری اطلاع‌رسانی تحلیلی ورزشی روزنامه شبکه ';
+  ' خبرگزاری خبرنگار سرویس گروه پایگاه سایت وب‌سایت خبری اطلاع‌رسانی تحلیلی رسانه‌ای روزنامه شبکه مجله حوزه تحریریه ' +
+  'سیاسی اقتصادی اجتماعی فرهنگی ورزشی ورزش جامعه اقتصاد سیاست فرهنگ استان‌ها استان‌های دانشگاه علم بین‌الملل هنر سلامت ' +
+  'رادیو تلویزیون فضای مجازی بین الملل و ';
+
+/** What may follow a name that is a common word as well: «به گزارش مهر از تبریز». */
+const followers = ' از به و در منطقه مرکز استان ، ؛ : ';
 
 const formsByFirstWord = new Map<string, Form[]>();
 
@@ -31,10 +36,10 @@ export function findAgency(
   for (let i = first; i < end; i++) {
     const form = longestForm(tokens, i, end);
     if (form === null) continue;
-    const named = i > first && prefixes.includes(` ${tokens[i - 1]?.text ?? ''} `);
     const last = i + form.words.length;
-    const isWhole = last === end && allPrefixes(tokens, first, i);
-    if (form.isCommonWord && !named && !isWhole) continue;
+    const isNamed = allPrefixes(tokens, first, i);
+    const isWhole = last === end && isNamed;
+    if (form.isCommonWord && !isWhole && !(isNamed && isFollowed(tokens, last, end))) continue;
     return { name: form.name, first: i, end: last, isWhole };
   }
   return null;
@@ -50,6 +55,10 @@ function longestForm(tokens: readonly Token[], i: number, end: number): Form | n
     if (form.words.every((part, k) => tokens[i + k]?.text === part)) best = form;
   }
   return best;
+}
+
+function isFollowed(tokens: readonly Token[], i: number, end: number): boolean {
+  return i >= end || followers.includes(` ${tokens[i]?.text ?? ''} `);
 }
 
 function allPrefixes(tokens: readonly Token[], first: number, end: number): boolean {

@@ -1,25 +1,33 @@
 import type { Token } from '../document.js';
 import { findAgency, type FoundAgency } from './find-agency.js';
+import { matchProvince } from './provinces.js';
 
-/** A dateline at the beginning of a sentence: «تهران- ایرنا-», «ایسنا/آذربایجان شرقی:», «خبرگزاری فارس:». */
+/** A dateline that stands before the first word of the news: «تهران- ایرنا-», «ایسنا/آذربایجان شرقی:». */
 export interface DatelineHead {
   /** Token index behind the closing mark. */
   readonly end: number;
   readonly endsWithColon: boolean;
   readonly agency: string;
-  /** Token ranges between the marks. */
-  readonly segments: readonly (readonly [first: number, end: number])[];
-  /** Index of the segment that names the agency. */
-  readonly agencySegment: number;
+  /** Token range of the place. */
+  readonly place: readonly [first: number, end: number] | null;
 }
 
-const longestHead = 16;
+type Segment = readonly [first: number, end: number];
+
+const longestHead = 20;
 const longestSegment = 6;
+const longestAuthor = 3;
+
+/** Verbs: a stretch that has one is a clause, no part of a dateline (خبرگزاری میزان- رئیس مجلس گفت:). */
+const verbs =
+  ' گفت گفتند افزود نوشت کرد کردند داد دادند شد شدند است بود دارد دارند خواند دانست که را ';
 
 /**
- * Read the dateline that begins at the token `first`: up to four short segments with dashes,
- * slashes or brackets between them, one of which is an agency, and a colon or dash behind the last.
+ * Read the dateline that begins at the token `first`: short segments with dashes, slashes or
+ * brackets between them, one of which is an agency and one may be the place, and a colon or dash
+ * behind the last.
  *
+ * @param end index behind the paragraph's last token
  * @returns null where none stands there
  */
 export function scanDatelineHead(
@@ -28,49 +36,82 @@ export function scanDatelineHead(
   end: number,
 ): DatelineHead | null {
   const limit = Math.min(end, first + longestHead);
-  const segments: [number, number][] = [];
+  const segments: Segment[] = [];
   let agency: string | null = null;
   let agencySegment = -1;
+  let close = -1; // behind the mark that closes the head as far as it has been read
   let start = first;
   for (let i = first; i < limit; i++) {
     const token = tokens[i];
-    if (token === undefined) return null;
-    const isMark = isSeparator(token);
-    if (!isMark) {
-      if (token.kind === 'punct' || i - start >= longestSegment) break;
+    if (token === undefined) break;
+    const mark = separatorOf(token, agency !== null);
+    if (mark === null) {
+      const isPart =
+        (token.kind === 'word' || token.kind === 'latin') && i - start < longestSegment;
+      if (!isPart || verbs.includes(` ${token.text} `)) break;
       continue;
     }
     if (i > start) {
-      segments.push([start, i]);
       const found: FoundAgency | null = agency === null ? findAgency(tokens, start, i) : null;
       if (found?.isWhole === true) {
         agency = found.name;
-        agencySegment = segments.length - 1;
-      }
+        agencySegment = segments.length;
+      } else if (close !== -1 && mark !== ':' && !goesOn(tokens, start, i, agencySegment)) break;
+      segments.push([start, i]);
     }
     start = i + 1;
-    if (token.text === ':') {
-      if (agency === null) return null;
-      return { end: i + 1, endsWithColon: true, agency, segments, agencySegment };
-    }
+    if (agency !== null) close = i + 1;
+    if (mark === ':') break;
   }
-  if (agency === null || agencySegment === -1) return null;
-  return closeWithDash(tokens, start, segments, agency, agencySegment);
+  if (agency === null || close === -1) return null;
+  return finish(tokens, close, end, agency, agencySegment, segments);
 }
 
-/** No colon: the head ends with the last dash or bracket, where the agency stands before it. */
-function closeWithDash(
+/** Behind the agency and a dash: its place or, where the agency stands first, the author. */
+function goesOn(
   tokens: readonly Token[],
   start: number,
-  segments: readonly (readonly [number, number])[],
-  agency: string,
+  end: number,
   agencySegment: number,
-): DatelineHead | null {
-  const mark = tokens[start - 1]?.text;
-  if (mark === '/') return null;
-  return { end: start, endsWithColon: false, agency, segments, agencySegment };
+): boolean {
+  if (matchProvince(tokens, start, end) === end) return true;
+  return agencySegment === 0 && end - start <= longestAuthor;
 }
 
-function isSeparator(token: Token): boolean {
-  return token.kind === 'punct' && ':-\u2013\u2014/()|'.includes(token.text.charAt(0));
+function finish(
+  tokens: readonly Token[],
+  close: number,
+  end: number,
+  agency: string,
+  agencySegment: number,
+  segments: readonly Segment[],
+): DatelineHead | null {
+  const mark = tokens[close - 1]?.text ?? '';
+  const before = agencySegment > 0 ? (segments[agencySegment - 1] ?? null) : null;
+  if (mark.endsWith('/')) {
+    // «ایسنا/خوزستان معاون استاندار گفت»: no mark behind the place, so it must be known.
+    const last = matchProvince(tokens, close, end);
+    if (last === close) return null;
+    return { end: last, endsWithColon: false, agency, place: [close, last] };
+  }
+  const behind = segments[agencySegment + 1];
+  const isPlace =
+    behind !== undefined &&
+    (tokens[behind[0] - 1]?.text === '/' || matchProvince(tokens, ...behind) === behind[1]);
+  return {
+    end: close,
+    endsWithColon: mark === ':',
+    agency,
+    place: before ?? (isPlace ? behind : null),
+  };
+}
+
+/** The mark between two segments, or null; a comma counts only behind the agency. */
+function separatorOf(token: Token, afterAgency: boolean): string | null {
+  if (token.kind === 'word') return /^\u0640+$/.test(token.text) ? '-' : null; // a kashida for a dash
+  if (token.kind !== 'punct' && token.kind !== 'symbol') return null;
+  const mark = token.text.charAt(0);
+  if (mark === ':' || (mark === '؛' && afterAgency)) return ':';
+  if ('-\u2013\u2014/()|_'.includes(mark)) return mark;
+  return mark === '،' && afterAgency ? mark : null;
 }

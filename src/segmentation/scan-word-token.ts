@@ -12,33 +12,41 @@ const dot = 0x2e;
 const hyphen = 0x2d;
 const underscore = 0x5f;
 const longestModelName = 3;
+const longestModelNumber = 3;
 const longestPart = 6;
 
 /** Short words that a number follows without a space by oversight; اف۱۶ and سی۱۳۰ are one word. */
-const beforeNumbers = ' از به با تا در هر سال روز ماه بند کد رأس حدود شب ';
+const beforeNumbers = ' از به با تا در هر سال روز ماه بند کد رأس شب ';
 
 /**
  * The end of the word in Arabic letters that begins at `start`, with its diacritics, ZWNJ and
  * underscores; with the number of a model (اف۱۶, سی-130); or of a dotted abbreviation (ه.ق., یو.اس.بی).
  */
 export function scanWordToken(text: string, start: number, end: number): number {
+  const letters = scanLetters(text, start, end);
+  const next = letters < end ? text.charCodeAt(letters) : 0;
+  if (next === dot && letters - start <= longestPart) return scanDotted(text, start, letters, end);
+  if (letters - start > longestModelName || letters === start) return letters;
+  const number = next === hyphen ? letters + 1 : letters;
+  if (number >= end || !isDigit(text.charCodeAt(number))) return letters;
+  if (beforeNumbers.includes(` ${text.slice(start, letters)} `)) return letters;
+  let last = number;
+  while (last < end && isDigit(text.charCodeAt(last))) last++;
+  if (last - number > longestModelNumber) return letters;
+  return joinsBehind(text, last, end) ? scanLetters(text, last, end) : last;
+}
+
+/** Letters with their marks; anything of words behind a ZWNJ. */
+export function scanLetters(text: string, start: number, end: number): number {
   let i = start;
   while (i < end) {
     const code = text.charCodeAt(i);
-    if (isWordPart(code)) i++;
-    else if (isWordCharacter(code) && text.charCodeAt(i - 1) === Code.zwnj && i > start) i++;
+    const isAfterZwnj = i > start && text.charCodeAt(i - 1) === Code.zwnj;
+    if (isWordPart(code) || (isAfterZwnj && isWordCharacter(code))) i++;
+    else if (isDigit(code) && isDigit(text.charCodeAt(i - 1)) && i > start) i++;
     else break;
   }
-  const next = i < end ? text.charCodeAt(i) : 0;
-  if (next === dot && i - start <= longestPart) return scanDotted(text, start, i, end);
-  if (i - start > longestModelName || i === start) return i;
-  const number = next === hyphen ? i + 1 : i;
-  if (number >= end || !isDigit(text.charCodeAt(number))) return i;
-  if (beforeNumbers.includes(` ${text.slice(start, i)} `)) return i;
-  let last = number;
-  while (last < end && isDigit(text.charCodeAt(last))) last++;
-  if (next === hyphen && last - number > 3) return i;
-  return joinsBehind(text, last, end) ? scanWordToken(text, last, end) : last;
+  return i;
 }
 
 /** Whether what stands at `i` goes on the word before it: the plural ending, or ZWNJ and more. */
@@ -52,21 +60,23 @@ export function joinsBehind(text: string, i: number, end: number): boolean {
 function scanDotted(text: string, start: number, firstEnd: number, end: number): number {
   let i = firstEnd;
   let partStart = start;
-  let singles = true;
+  let isSingles = true;
   let parts = 0;
   for (;;) {
     const part = text.slice(partStart, i);
-    if (!isAbbreviationPart(part)) return parts >= 2 ? partStart - 1 : firstEnd;
-    singles &&= part.length === 1;
+    if (!isAbbreviationPart(part)) break;
+    isSingles &&= part.length === 1;
     parts++;
-    if (i + 1 >= end || text.charCodeAt(i) !== dot || !isArabicLetter(text.charCodeAt(i + 1)))
-      break;
+    const goesOn = i + 1 < end && text.charCodeAt(i) === dot;
+    if (!goesOn || !isArabicLetter(text.charCodeAt(i + 1))) {
+      if (parts < 2) return firstEnd;
+      return isSingles && i < end && text.charCodeAt(i) === dot ? i + 1 : i;
+    }
     partStart = i + 1;
     i = partStart;
     while (i < end && i - partStart <= longestPart && isWordPart(text.charCodeAt(i))) i++;
   }
-  if (parts < 2) return firstEnd;
-  return singles && i < end && text.charCodeAt(i) === dot ? i + 1 : i;
+  return parts >= 2 ? partStart - 1 : firstEnd;
 }
 
 function isWordPart(code: number): boolean {

@@ -7,7 +7,7 @@ import { eras } from './abbreviations.js';
 import { scanEmoji } from './scan-emoji.js';
 import { scanLatinToken } from './scan-latin-token.js';
 import { scanNumberToken } from './scan-number-token.js';
-import { joinsBehind, scanWordToken } from './scan-word-token.js';
+import { joinsBehind, scanLetters, scanWordToken } from './scan-word-token.js';
 
 const c = CharacterClass;
 
@@ -90,7 +90,7 @@ function scanNumber(text: string, start: number, first: number, end: number): To
   const last = scanNumberToken(text, first, end);
   const next = last < end ? classOf(text.charCodeAt(last)) : 0;
   if ((next & c.arabic) !== 0 ? isSuffix(text, last, end) : joinsBehind(text, last, end)) {
-    return make(text, start, scanWordToken(text, last, end), 'word');
+    return make(text, start, scanLetters(text, last, end), 'word');
   }
   const behindHyphen = text.charAt(last) === '-' && last + 1 < end ? last + 1 : last;
   const isLatin = behindHyphen < end && (classOf(text.charCodeAt(behindHyphen)) & c.latin) !== 0;
@@ -99,7 +99,7 @@ function scanNumber(text: string, start: number, first: number, end: number): To
 }
 
 function isSuffix(text: string, start: number, end: number): boolean {
-  const last = scanWordToken(text, start, Math.min(end, start + 12));
+  const last = scanLetters(text, start, Math.min(end, start + 12));
   const suffix = text.slice(start, last).split('\u200C', 1)[0] ?? '';
   return numberSuffixes.includes(` ${suffix} `);
 }
@@ -110,8 +110,7 @@ function scanLatin(text: string, start: number, first: number, end: number, bits
     if (address !== null) return address;
   }
   const last = scanLatinToken(text, first, end);
-  if (joinsBehind(text, last, end))
-    return make(text, start, scanWordToken(text, last, end), 'word');
+  if (joinsBehind(text, last, end)) return make(text, start, scanLetters(text, last, end), 'word');
   return make(text, start, last, (bits & c.latin) !== 0 ? 'latin' : 'word');
 }
 
