@@ -172,7 +172,7 @@ export interface IssueReport {
 
 /** Something about the whole input that a reader of the report should know. */
 export interface Warning {
-  readonly code: 'EMPTY' | 'NOT_PERSIAN' | 'ENCODING_GUESSED';
+  readonly code: 'EMPTY' | 'NOT_PERSIAN' | 'ENCODING_GUESSED' | 'ENCODING_DAMAGED';
   readonly message: string;
   readonly span: Span | null;
 }

@@ -5,7 +5,7 @@ import { toSpan } from './to-span.js';
 /** What a lemmatizer says of a word of a sentence. */
 export type Lemmatize = (
   words: readonly string[],
-) => readonly { readonly lemma: string; readonly pos: string }[];
+) => readonly { readonly lemma: string; readonly pos: string | null }[];
 
 /** The paragraphs, with the ids of their sentences. */
 export function reportParagraphs(document: Document): readonly ParagraphReport[] {

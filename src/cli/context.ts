@@ -1,0 +1,35 @@
+import { describeError } from './describe-error.js';
+import { exitStatus, type ExitStatus } from './exit-status.js';
+import type { Io } from './io.js';
+import { writeText } from './write-text.js';
+
+/** One run: its streams, and the status that it will end with. */
+export class Context {
+  #status: ExitStatus = exitStatus.clean;
+  /** Whether errors are told with their stack. */
+  verbose = false;
+  /** Whether notes are left out. */
+  quiet = false;
+
+  constructor(readonly io: Io) {}
+
+  get status(): ExitStatus {
+    return this.#status;
+  }
+
+  /** Tell an error and go on; the run ends with 2. */
+  async fail(error: unknown): Promise<void> {
+    this.#status = exitStatus.error;
+    await writeText(this.io.stderr, describeError(error, this.verbose));
+  }
+
+  /** The run ends with 1, unless an error makes it 2. */
+  foundSomething(): void {
+    if (this.#status === exitStatus.clean) this.#status = exitStatus.findings;
+  }
+
+  /** Tell something that the user should know, on stderr. */
+  async note(message: string): Promise<void> {
+    if (!this.quiet) await writeText(this.io.stderr, `farsi-news: ${message}\n`);
+  }
+}

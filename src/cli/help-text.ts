@@ -1,0 +1,37 @@
+const environment = `
+Environment:
+  NO_COLOR      when set and not empty, no colours
+  FORCE_COLOR   colours, even where the output is no terminal (0 means none)
+  TERM          \`dumb\` means no colours
+  COLUMNS       the width of tables where the output is no terminal (default 80)
+`;
+
+/** The part of `farsi-news --help` behind the list of commands. */
+export const programHelp = `
+Examples:
+  farsi-news analyze article.txt                 a report for people
+  farsi-news analyze 'news/**/*.txt' -f ndjson   a JSON line an article
+  curl -s https://example.org/a.txt | farsi-news quotes -
+  farsi-news normalize --write drafts/           mend the files in a folder
+
+Exit status:
+  0  done; \`check\` and \`normalize --check\`: nothing to mend
+  1  \`check\` and \`normalize --check\`: something to mend
+  2  wrong use, an input that could not be read, or an error of the program
+  130  interrupted
+${environment}`;
+
+/** The part of a command's help behind its options. */
+export function commandHelp(
+  examples: readonly (readonly [command: string, meaning: string])[],
+  statuses: readonly string[] = ['0  done'],
+): string {
+  const widest = Math.max(...examples.map(([command]) => command.length));
+  const lines = examples.map(([command, meaning]) => `  ${command.padEnd(widest)}   ${meaning}\n`);
+  const every = [...statuses, '2  wrong use, an input that could not be read, or an error'];
+  return `
+Examples:
+${lines.join('')}
+Exit status:
+${every.map((status) => `  ${status}\n`).join('')}${environment}`;
+}

@@ -1,0 +1,36 @@
+import { FarsiNewsError } from '../../errors.js';
+import type { Context } from '../context.js';
+import type { Input } from './input.js';
+import { readInput, type Text } from './read-input.js';
+
+/**
+ * Read the inputs one after the other and give what `use` makes of each. An input that cannot be
+ * read, or that the program stumbles over, is told and left out; the others go on.
+ *
+ * @throws FarsiNewsError what `use` throws: an option or a model is wrong, which no other text mends
+ */
+export async function* eachText<T>(
+  inputs: readonly Input[],
+  encoding: string | undefined,
+  context: Context,
+  use: (text: Text) => T,
+): AsyncGenerator<T> {
+  for (const input of inputs) {
+    let text: Text;
+    try {
+      text = await readInput(input, encoding, context);
+    } catch (error) {
+      await context.fail(error);
+      continue;
+    }
+    let result: T;
+    try {
+      result = use(text);
+    } catch (error) {
+      if (error instanceof FarsiNewsError) throw error;
+      await context.fail(new Error(`${input.name}: ${String(error)}`, { cause: error }));
+      continue;
+    }
+    yield result;
+  }
+}

@@ -1,0 +1,91 @@
+import { statSync, type Stats } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { FarsiNewsError } from '../../errors.js';
+import type { Context } from '../context.js';
+import { IgnoreFiles } from './ignore-files.js';
+import type { Input, InputOptions } from './input.js';
+import { readFileList } from './read-file-list.js';
+import { walkFolder } from './walk-folder.js';
+
+/**
+ * What the operands name: files, folders, globs and `-`, each file once, in their order. An operand
+ * that names nothing is told and makes the run end with 2; the others go on.
+ *
+ * @param command what is run; an error shows its usage
+ * @throws FarsiNewsError NO_INPUT where nothing is named and the standard input is a terminal
+ */
+export async function findInputs(
+  operands: readonly string[],
+  options: InputOptions,
+  context: Context,
+  command: Command,
+): Promise<Input[]> {
+  const named = [...operands];
+  if (options.fileList !== undefined) {
+    if (options.fileList === '-' && operands.includes('-')) throw stdinTwice();
+    named.push(...(await readFileList(options.fileList, context.io)));
+  } else if (operands.length === 0) {
+    if (context.io.stdin.isTTY === true) throw nothingNamed(command);
+    named.push('-');
+  }
+
+  const inputs = new Map<string, Input>();
+  for (const operand of named) {
+    try {
+      for (const input of await expand(operand, options, context.io.cwd)) {
+        const key = input.path ?? '-';
+        if (!inputs.has(key)) inputs.set(key, input);
+      }
+    } catch (error) {
+      await context.fail(error);
+    }
+  }
+  return [...inputs.values()];
+}
+
+async function expand(operand: string, options: InputOptions, cwd: string): Promise<Input[]> {
+  if (operand === '-') return [{ path: null, name: options.stdinFilename ?? 'stdin' }];
+  const path = resolve(cwd, operand);
+  const stats = statOf(path);
+  if (stats?.isDirectory() === true) return expandFolder(operand, path, options, cwd);
+  if (stats !== null) return [{ path, name: operand }];
+  if (/[*?[\]{}]/u.test(operand)) {
+    const { expandGlob } = await import('./expand-glob.js');
+    return expandGlob(operand, options.ignore, cwd);
+  }
+  throw new FarsiNewsError('NOT_FOUND', `${operand}: no such file or folder`, 'check the path');
+}
+
+function expandFolder(operand: string, path: string, options: InputOptions, cwd: string): Input[] {
+  const files = walkFolder(path, options.ignore ? new IgnoreFiles(path) : null);
+  if (files.length > 0) return files.map((file) => ({ path: file, name: relative(cwd, file) }));
+  throw new FarsiNewsError(
+    'NOT_FOUND',
+    `${operand}: no .txt or .md file in this folder`,
+    options.ignore
+      ? 'name the files, or read ignored ones too with --no-ignore'
+      : 'name the files, or quote a glob for other endings',
+  );
+}
+
+function statOf(path: string): Stats | null {
+  return statSync(path, { throwIfNoEntry: false }) ?? null;
+}
+
+function nothingNamed(command: Command): FarsiNewsError {
+  const usage = `farsi-news ${command.name()} ${command.usage()}`;
+  return new FarsiNewsError(
+    'NO_INPUT',
+    'nothing to read',
+    `name files, folders or globs, or pipe a text in; usage: ${usage}`,
+  );
+}
+
+function stdinTwice(): FarsiNewsError {
+  return new FarsiNewsError(
+    'USAGE',
+    'the standard input cannot be both the list of files and a text',
+    'put the list into a file',
+  );
+}

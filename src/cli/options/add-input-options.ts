@@ -1,0 +1,12 @@
+import type { Command } from 'commander';
+
+/** The operands and options of every command that reads texts. */
+export function addInputOptions(command: Command): Command {
+  return command
+    .argument('[files...]', 'files, folders (their .txt and .md files), quoted globs, - for stdin')
+    .optionsGroup('Input options:')
+    .option('--encoding <name>', 'the encoding of the input (default: UTF-8, else windows-1256)')
+    .option('--file-list <file>', 'read the files’ names from a file, one a line; - for stdin')
+    .option('--stdin-filename <name>', 'what to call the text from stdin')
+    .option('--no-ignore', 'read also what .gitignore and .farsinewsignore leave out');
+}

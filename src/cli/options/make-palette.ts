@@ -1,0 +1,16 @@
+import { plainPalette, type Palette } from '../../reporters/palette.js';
+import type { ColorLevel } from './color-level.js';
+
+/** The colours of one stream; without colours chalk is not even loaded. */
+export async function makePalette(level: ColorLevel): Promise<Palette> {
+  if (level === 0) return plainPalette;
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level });
+  return {
+    heading: chalk.bold,
+    name: chalk.cyan,
+    label: chalk.dim,
+    faint: chalk.dim,
+    plain: (text) => text,
+  };
+}

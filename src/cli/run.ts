@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { CommanderError } from 'commander';
+import { FarsiNewsError } from '../errors.js';
+import { commands } from './commands.js';
+import { Context } from './context.js';
+import { exitStatus, type ExitStatus } from './exit-status.js';
+import type { Io } from './io.js';
+import { makeProgram } from './make-program.js';
+import { writeText } from './write-text.js';
+
+/**
+ * Run the command line.
+ *
+ * @param argv the arguments behind the program's name
+ * @param io streams, environment and folder; nothing else is looked at
+ * @returns the exit status; the process is never ended here, so that all output is written
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> {
+  const context = new Context(io);
+  context.verbose = argv.includes('--verbose');
+  context.quiet = argv.includes('--quiet') || argv.includes('-q');
+  const told = { out: '', err: '' }; // what commander says: help, version, faults of usage
+  try {
+    refuseBareFile(argv, io.cwd);
+    const program = await makeProgram(argv, context, told);
+    await program.parseAsync(argv, { from: 'user' });
+    return context.status;
+  } catch (error) {
+    return await settle(error, context, told);
+  }
+}
+
+/** What an error that ended a run means for its status, and what is told of it. */
+async function settle(
+  error: unknown,
+  context: Context,
+  told: { readonly out: string; readonly err: string },
+): Promise<ExitStatus> {
+  if (isBrokenPipe(error)) return context.status;
+  if (!(error instanceof CommanderError)) {
+    await context.fail(error);
+    return context.status;
+  }
+  try {
+    await writeText(context.io.stdout, told.out);
+    await writeText(context.io.stderr, told.err);
+  } catch (fault) {
+    if (!isBrokenPipe(fault)) throw fault;
+  }
+  return error.exitCode === 0 ? exitStatus.clean : exitStatus.error;
+}
+
+/** `farsi-news article.txt` is a near miss: name the command that was meant. */
+function refuseBareFile(argv: readonly string[], cwd: string): void {
+  const [first] = argv;
+  if (first === undefined || first.startsWith('-')) return;
+  if (commands.some(({ name }) => name === first) || !existsSync(resolve(cwd, first))) return;
+  throw new FarsiNewsError(
+    'USAGE',
+    `«${first}» is a file, not a command`,
+    `to analyze it: farsi-news analyze ${first}`,
+  );
+}
+
+/** The reader of our output has gone: no error, but no need to go on either. */
+function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
