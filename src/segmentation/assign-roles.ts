@@ -120,7 +120,14 @@ class RoleAssigner {
   }
 
   private isLabel(i: number): boolean {
-    return this.begins(i, labels) || this.isDate(i) || this.isLink(i) || !this.hasLetter(i);
+    if (this.begins(i, labels) || this.isDate(i) || this.isLink(i)) return true;
+    return this.isRubric(i) || !this.hasLetter(i);
+  }
+
+  /** «- اخبار سیاسی -» */
+  private isRubric(i: number): boolean {
+    const line = this.isShort(i, longestDate) ? this.slice(i) : '';
+    return line.startsWith('-') && line.endsWith('-');
   }
 
   /** Nothing but words of a date, numbers and marks, with a number in it. */

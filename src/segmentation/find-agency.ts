@@ -14,7 +14,12 @@ interface Form {
   readonly words: readonly string[];
   readonly name: string;
   readonly isCommonWord: boolean;
+  /** Counts only behind one of the naming words. */
+  readonly isNamedOnly: boolean;
 }
+
+/** What names an agency when it stands directly before. */
+const namingWords = ' خبرگزاری خبرنگار سایت وب‌سایت پایگاه‌خبری روزنامه ';
 
 /** What stands before an agency's name and belongs to it. */
 const prefixes =
@@ -37,9 +42,12 @@ export function findAgency(
     const form = longestForm(tokens, i, end);
     if (form === null) continue;
     const last = i + form.words.length;
-    const isNamed = allPrefixes(tokens, first, i);
-    const isWhole = last === end && isNamed;
-    if (form.isCommonWord && !isWhole && !(isNamed && isFollowed(tokens, last, end))) continue;
+    const isNamed = i > first && namingWords.includes(` ${tokens[i - 1]?.text ?? ''} `);
+    if (form.isNamedOnly && !isNamed) continue;
+    const isPrefixed = allPrefixes(tokens, first, i);
+    const isWhole = last === end && isPrefixed;
+    const isCertain = isNamed || isWhole || (isPrefixed && isFollowed(tokens, last, end));
+    if (form.isCommonWord && !isCertain) continue;
     return { name: form.name, first: i, end: last, isWhole };
   }
   return null;
@@ -49,7 +57,7 @@ function longestForm(tokens: readonly Token[], i: number, end: number): Form | n
   const word = tokens[i]?.text;
   if (word === undefined) return null;
   let best: Form | null = null;
-  for (const form of forms().get(word) ?? []) {
+  for (const form of allForms().get(word) ?? []) {
     if (i + form.words.length > end) continue;
     if (best !== null && best.words.length >= form.words.length) continue;
     if (form.words.every((part, k) => tokens[i + k]?.text === part)) best = form;
@@ -69,16 +77,19 @@ function allPrefixes(tokens: readonly Token[], first: number, end: number): bool
 }
 
 /** The table by first word, made when it is first asked for. */
-function forms(): ReadonlyMap<string, readonly Form[]> {
+function allForms(): ReadonlyMap<string, readonly Form[]> {
   if (formsByFirstWord.size > 0) return formsByFirstWord;
-  for (const { name, forms: others = [], isCommonWord = false } of agencies) {
-    for (const written of [name, ...others]) {
-      const words = written.split(' ');
-      const key = words[0] ?? '';
-      const list = formsByFirstWord.get(key) ?? [];
-      list.push({ words, name, isCommonWord });
-      formsByFirstWord.set(key, list);
-    }
+  for (const { name, forms = [name], namedForms = [], isCommonWord = false } of agencies) {
+    for (const written of forms) addForm(name, written, isCommonWord, false);
+    for (const written of namedForms) addForm(name, written, isCommonWord, true);
   }
   return formsByFirstWord;
+}
+
+function addForm(name: string, written: string, isCommonWord: boolean, isNamedOnly: boolean): void {
+  const words = written.split(' ');
+  const key = words[0] ?? '';
+  const list = formsByFirstWord.get(key) ?? [];
+  list.push({ words, name, isCommonWord, isNamedOnly });
+  formsByFirstWord.set(key, list);
 }

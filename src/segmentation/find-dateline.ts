@@ -9,7 +9,8 @@ const openingParagraphs = 3;
 /**
  * The dateline of an article, wherever it stands: at the beginning of any sentence of the first
  * paragraphs of prose, or of any later paragraph. The first that names an agency wins; else a
- * credit to somebody else in the first paragraphs. Its range takes in the closing mark.
+ * credit to somebody else in the first paragraphs; else a place before the lead. Its range takes in
+ * the closing mark.
  */
 export function findDateline(
   paragraphs: readonly Paragraph[],
@@ -17,6 +18,7 @@ export function findDateline(
   tokens: readonly Token[],
 ): Dateline | null {
   const prose = paragraphs.filter(({ role }) => role === 'lead' || role === 'body');
+  const placeBeforeLead = findPlaceBeforeLead(prose, sentences, tokens);
   let other: Dateline | null = null;
   for (const [index, paragraph] of prose.entries()) {
     const [first, end] = paragraph.sentences;
@@ -24,12 +26,12 @@ export function findDateline(
     for (const sentence of sentences.slice(first, isOpening ? end : first + 1)) {
       const dateline = datelineAt(tokens, ...sentence.tokens);
       if (dateline?.agency != null) {
-        return { ...dateline, place: dateline.place ?? placeOfLead(prose, sentences, tokens) };
+        return { ...dateline, place: dateline.place ?? placeBeforeLead?.place ?? null };
       }
       if (isOpening) other ??= dateline;
     }
   }
-  return other;
+  return other ?? placeBeforeLead;
 }
 
 function datelineAt(tokens: readonly Token[], first: number, end: number): Dateline | null {
@@ -45,16 +47,18 @@ function datelineAt(tokens: readonly Token[], first: number, end: number): Datel
 }
 
 /** «کرمان - وزیر ورزش گفت»: agencies that name themselves in the body put the place before the lead. */
-function placeOfLead(
+function findPlaceBeforeLead(
   prose: readonly Paragraph[],
   sentences: readonly Sentence[],
   tokens: readonly Token[],
-): string | null {
+): Dateline | null {
   const lead = sentences[prose[0]?.sentences[0] ?? -1];
   if (lead === undefined) return null;
   const [first, end] = lead.tokens;
   const last = matchProvince(tokens, first, end);
   const mark = tokens[last];
   const isDash = last > first && mark?.kind === 'punct' && '-\u2013\u2014'.includes(mark.text);
-  return isDash ? joinTokens(tokens, first, last) : null;
+  if (!isDash) return null;
+  const place = joinTokens(tokens, first, last);
+  return { ...rangeOfTokens(tokens, first, last + 1), agency: null, place, via: null };
 }

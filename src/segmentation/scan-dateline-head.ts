@@ -44,7 +44,7 @@ export function scanDatelineHead(
   for (let i = first; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    const mark = separatorOf(token, agency !== null);
+    const mark = separatorOf(token);
     if (mark === null) {
       const isPart =
         (token.kind === 'word' || token.kind === 'latin') && i - start < longestSegment;
@@ -56,11 +56,12 @@ export function scanDatelineHead(
       if (found?.isWhole === true) {
         agency = found.name;
         agencySegment = segments.length;
-      } else if (close !== -1 && mark !== ':' && !goesOn(tokens, start, i, agencySegment)) break;
+      } else if (agency === null && (mark === ':' || mark === '،')) break;
+      else if (close !== -1 && mark !== ':' && !goesOn(tokens, start, i, agencySegment)) break;
       segments.push([start, i]);
     }
     start = i + 1;
-    if (agency !== null) close = i + 1;
+    if (agency !== null && closes(tokens, i, mark)) close = i + 1;
     if (mark === ':') break;
   }
   if (agency === null || close === -1) return null;
@@ -106,12 +107,17 @@ function finish(
   };
 }
 
-/** The mark between two segments, or null; a comma counts only behind the agency. */
-function separatorOf(token: Token, afterAgency: boolean): string | null {
+/** Dashes, colons and closing brackets may close a head; a slash only with a known place behind it. */
+function closes(tokens: readonly Token[], i: number, mark: string): boolean {
+  if (mark === '/') return tokens[i + 1] !== undefined;
+  return mark !== '،' && mark !== '(';
+}
+
+/** The mark between two segments, or null. */
+function separatorOf(token: Token): string | null {
   if (token.kind === 'word') return /^\u0640+$/.test(token.text) ? '-' : null; // a kashida for a dash
   if (token.kind !== 'punct' && token.kind !== 'symbol') return null;
   const mark = token.text.charAt(0);
-  if (mark === ':' || (mark === '؛' && afterAgency)) return ':';
-  if ('-\u2013\u2014/()|_'.includes(mark)) return mark;
-  return mark === '،' && afterAgency ? mark : null;
+  if (mark === '؛') return ':';
+  return ':-\u2013\u2014/()|_،'.includes(mark) ? mark : null;
 }

@@ -56,13 +56,23 @@ function fromOther(
 ): Dateline | null {
   if (comma === -1 || comma - name > longestName || comma === name) return null;
   const isAgency = tokens[name]?.text === 'خبرگزاری' && comma > name + 1;
-  const words = joinTokens(tokens, isAgency ? name + 1 : name, comma);
+  const words = joinTokens(
+    tokens,
+    isAgency ? name + 1 : name,
+    isAgency ? nameEnd(tokens, name + 2, comma) : comma,
+  );
   return {
     ...rangeOfTokens(tokens, first, comma + 1),
     agency: isAgency ? words : null,
     place: null,
     via: isAgency ? null : words,
   };
+}
+
+function nameEnd(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = start; i < end; i++)
+    if (' از در به و '.includes(` ${tokens[i]?.text ?? ''} `)) return i;
+  return end;
 }
 
 /** Reads what stands behind the agency's name, one part after the other. */
@@ -77,6 +87,7 @@ class CreditReader {
   ) {}
 
   read(first: number, agency: string): Dateline {
+    while (this.isQuote(this.position)) this.position++;
     let close = this.position;
     for (;;) {
       const part = this.skipComma(this.position);
@@ -113,9 +124,14 @@ class CreditReader {
     return comma;
   }
 
-  /** «از PLACE», «در PLACE», «/PLACE», «منطقه PLACE». */
+  /** «از PLACE», «در PLACE», «/PLACE», «منطقه PLACE»; a province also by itself. */
   private readPlace(i: number): number | null {
     const word = this.text(i);
+    const bare = matchProvince(this.tokens, i, this.limit);
+    if (this.place === null && bare > i && this.isComma(bare)) {
+      this.place = joinTokens(this.tokens, i, bare);
+      return bare;
+    }
     const isBureau = bureaus.includes(` ${word} `);
     if (this.place !== null || !(isBureau || word === 'از' || word === 'در' || word === '/'))
       return null;
@@ -145,6 +161,10 @@ class CreditReader {
 
   private skipComma(i: number): number {
     return this.isComma(i) ? i + 1 : i;
+  }
+
+  private isQuote(i: number): boolean {
+    return i < this.limit && '»"'.includes(this.tokens[i]?.text ?? ' ');
   }
 
   private isComma(i: number): boolean {
