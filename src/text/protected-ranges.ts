@@ -96,7 +96,7 @@ function scanHeading(text: string, start: number): number {
   if (start > 0 && text.charCodeAt(start - 1) !== 0x0a) return start;
   let i = start;
   while (text.charCodeAt(i) === 0x23) i++;
-  return i - start <= 6 && isSpace(text.charCodeAt(i)) ? i : start;
+  return i < text.length && i - start <= 6 && isSpace(text.charCodeAt(i)) ? i : start;
 }
 
 /** Runs of `*` or `_`: emphasis and rules. A single `*` is one where it touches a word. */

@@ -1,0 +1,132 @@
+import type { Range } from '../document.js';
+import { CharacterClass, classOf, digitValue, isSpace } from '../text/characters.js';
+import { codeAt, isPersianLetter } from './persian-words.js';
+import type { RuleContext } from './rule.js';
+
+/** The places of an opening and of the closing quotation mark that belongs to it. */
+export interface QuotationPair {
+  readonly open: Range;
+  readonly close: Range;
+}
+
+type Side = 'opens' | 'closes' | 'either';
+
+interface Mark extends Range {
+  readonly kind: 'double' | 'single' | 'angle' | 'guillemet';
+  readonly side: Side;
+}
+
+const marks = /["\u201C-\u201F]|''|['\u2018-\u201B«»]|<<|>>/g;
+
+/**
+ * The quotations of one line that stand in Latin marks and may have Persian ones. Marks are paired
+ * from the first on; one that can only open drops an open one before it, one that can only close
+ * and finds none open is passed over (15″, «قبلا”»). Inside guillemets, and around them, marks stay:
+ * there a second kind is wanted.
+ */
+export function findQuotations(
+  text: string,
+  lineStart: number,
+  lineEnd: number,
+  context: RuleContext,
+): QuotationPair[] {
+  const pairs: QuotationPair[] = [];
+  let open: Mark | null = null;
+  let depth = 0; // of guillemets
+  for (const mark of readMarks(text, lineStart, lineEnd, context)) {
+    if (mark.kind === 'guillemet') {
+      depth = Math.max(0, depth + (mark.side === 'opens' ? 1 : -1));
+      open = null;
+    } else if (depth > 0) continue;
+    else if (open !== null && open.kind === mark.kind && mark.side !== 'opens') {
+      if (isQuotation(text, open, mark, context)) pairs.push({ open, close: mark });
+      open = null;
+    } else if (mark.side !== 'closes' && !(open?.kind === 'double' && mark.kind === 'single'))
+      open = mark;
+  }
+  return pairs;
+}
+
+function* readMarks(
+  text: string,
+  lineStart: number,
+  lineEnd: number,
+  { protectedRanges }: RuleContext,
+): Generator<Mark> {
+  for (const { 0: found, index } of text.slice(lineStart, lineEnd).matchAll(marks)) {
+    const start = lineStart + index;
+    const end = start + found.length;
+    if (protectedRanges.touches(start, end)) continue;
+    const kind = kindOf(found);
+    const side =
+      kind === 'guillemet' ? guillemetSide(found) : sideOf(text, start, end, lineStart, lineEnd);
+    // A single mark is an apostrophe or a foot unless it clearly opens or closes.
+    if (kind === 'double' || kind === 'guillemet' || side !== 'either')
+      yield { start, end, kind, side };
+  }
+}
+
+function kindOf(mark: string): Mark['kind'] {
+  if (mark === '«' || mark === '»') return 'guillemet';
+  if (mark === '<<' || mark === '>>') return 'angle';
+  return mark === "''" || mark === '"' || mark.charCodeAt(0) > 0x201b ? 'double' : 'single';
+}
+
+function guillemetSide(mark: string): Side {
+  return mark === '«' ? 'opens' : 'closes';
+}
+
+/** By the white space and punctuation around it; the shape of curly marks says nothing in Persian. */
+function sideOf(
+  text: string,
+  start: number,
+  end: number,
+  lineStart: number,
+  lineEnd: number,
+): Side {
+  const previous = start > lineStart ? text.charCodeAt(start - 1) : 0x20;
+  const next = end < lineEnd ? text.charCodeAt(end) : 0x20;
+  const afterGap = isSpace(previous) || isOpener(previous);
+  const beforeGap = isSpace(next) || isCloser(next);
+  if (afterGap === beforeGap) return 'either';
+  return afterGap ? 'opens' : 'closes';
+}
+
+function isOpener(code: number): boolean {
+  return (
+    (classOf(code) & CharacterClass.opening) !== 0 || ':،؛-–—/ـ'.includes(String.fromCharCode(code))
+  );
+}
+
+function isCloser(code: number): boolean {
+  return (
+    (classOf(code) & CharacterClass.closing) !== 0 ||
+    '.،؛:!؟,;?…'.includes(String.fromCharCode(code))
+  );
+}
+
+/** There is something in it, and it is Persian, or stands in a Persian sentence. */
+function isQuotation(text: string, open: Mark, close: Mark, { scripts }: RuleContext): boolean {
+  if (
+    close.start - open.end < 1 ||
+    isSpace(codeAt(text, open.end)) !== isSpace(codeAt(text, close.start - 1))
+  ) {
+    return (
+      close.start - open.end > 1 &&
+      open.kind === 'double' &&
+      hasPersian(text, open.end, close.start)
+    );
+  }
+  if (digitValue(codeAt(text, open.start - 1)) !== -1) return false;
+  if (hasPersian(text, open.end, close.start)) return true;
+  return (
+    open.kind === 'double' &&
+    scripts.before(open.start) === 'persian' &&
+    scripts.after(close.end) !== 'foreign'
+  );
+}
+
+function hasPersian(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isPersianLetter(text.charCodeAt(i))) return true;
+  return false;
+}

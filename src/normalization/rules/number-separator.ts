@@ -1,0 +1,106 @@
+import type { Edit } from '../../text/edit.js';
+import { wordBefore } from '../persian-words.js';
+import type { Rule, RuleContext } from '../rule.js';
+
+/** Persian digits with single separators between them. */
+const numbers = /(?<![\u06F0-\u06F9])[\u06F0-\u06F9]+(?:[.,/،٫٬][\u06F0-\u06F9]+)+/g;
+const percents = /(?<=[\u06F0-\u06F9] ?)%|%(?=[\u06F0-\u06F9])/g;
+const persianSigns = /(?<=\d)[٫٬](?=\d)|(?<=\d ?)٪/g;
+
+const thousands = '٬';
+const decimal = '٫';
+
+export const numberSeparator: Rule = {
+  id: 'number-separator',
+  severity: 'info',
+  message: 'Separator or percent sign of another script than the digits.',
+  persian: 'ممیز، جداکنندهٔ هزارگان یا نشانهٔ درصد به خط رقم‌ها نیست.',
+  characters: /[.,/،٫٬%٪]/,
+  find(text, context) {
+    if (context.options.digits === 'keep') return [];
+    const edits: Edit[] = [];
+    if (context.options.digits === 'ascii') return toAscii(text);
+    for (const { 0: number, index } of text.matchAll(numbers)) {
+      for (const edit of separators(text, number, index, context)) edits.push(edit);
+    }
+    for (const { index: start } of text.matchAll(percents)) {
+      edits.push({ start, end: start + 1, replacement: '٪' });
+    }
+    return edits.sort((a, b) => a.start - b.start);
+  },
+};
+
+/** What the separators of one number should be: nothing where it may be a date, a list or a score. */
+function separators(
+  text: string,
+  number: string,
+  at: number,
+  { protectedRanges }: RuleContext,
+): Edit[] {
+  if (protectedRanges.touches(at, at + number.length)) return [];
+  const groups = number.split(/[.,/،٫٬]/);
+  const marks = number.replace(/[\u06F0-\u06F9]/g, '');
+  const last = marks.slice(-1);
+  const whole = groups.slice(0, -1);
+  const fraction = groups.at(-1) ?? '';
+  let wanted: string | null = null;
+  if (isRepeated(marks) && (marks.length > 1 ? ',،' : ',').includes(last)) {
+    if (isGrouped(groups)) wanted = thousands.repeat(marks.length);
+  } else if (marks.length > 1 && isRepeated(marks.slice(0, -1)) && '.٫/'.includes(last)) {
+    // ۱,۲۳۴.۵ and ۱٫۲۳۴.۵: the last one is the decimal, those before it group.
+    const grouping = marks.charAt(0);
+    if (grouping !== last && grouping !== '/' && isGrouped(whole)) {
+      wanted = thousands.repeat(marks.length - 1) + (last === '/' ? '/' : decimal);
+    }
+  } else if (marks === '.' && isDecimal(groups[0] ?? '', fraction) && !isTime(text, at)) {
+    wanted = decimal;
+  }
+  return wanted === null ? [] : editsOf(number, at, wanted);
+}
+
+/** Groups of three digits behind a first one of one to three. */
+function isGrouped(groups: readonly string[]): boolean {
+  const [first = '', ...others] = groups;
+  return (
+    first.length <= 3 &&
+    !first.startsWith('۰') &&
+    others.length > 0 &&
+    others.every((group) => group.length === 3)
+  );
+}
+
+/** Three digits behind the point may be thousands (۳.۵۰۰); a zero before it is no number's beginning. */
+function isDecimal(whole: string, fraction: string): boolean {
+  if (whole === '۰') return true;
+  return fraction.length !== 3 && !whole.startsWith('۰');
+}
+
+/** «ساعت ۱۶.۳۰». */
+function isTime(text: string, at: number): boolean {
+  return text.charAt(at - 1) === ' ' && wordBefore(text, at - 1) === 'ساعت';
+}
+
+function isRepeated(marks: string): boolean {
+  return marks === marks.charAt(0).repeat(marks.length);
+}
+
+function editsOf(number: string, at: number, wanted: string): Edit[] {
+  const edits: Edit[] = [];
+  let mark = 0;
+  for (let i = 0; i < number.length; i++) {
+    if (!'.,/،٫٬'.includes(number.charAt(i))) continue;
+    const replacement = wanted.charAt(mark++);
+    if (replacement !== number.charAt(i))
+      edits.push({ start: at + i, end: at + i + 1, replacement });
+  }
+  return edits;
+}
+
+function toAscii(text: string): Edit[] {
+  const ascii: Readonly<Record<string, string>> = { '٫': '.', '٬': ',', '٪': '%' };
+  return Array.from(text.matchAll(persianSigns), ({ 0: sign, index: start }) => ({
+    start,
+    end: start + 1,
+    replacement: ascii[sign] ?? sign,
+  }));
+}

@@ -1,0 +1,45 @@
+import type { Edit } from '../../text/edit.js';
+import { wordBefore } from '../persian-words.js';
+import type { Rule } from '../rule.js';
+
+/** ۱۸ / ۲ / ۱۳۶۱: day, month and year, either way round. */
+const dates =
+  /(?<![\d\u06F0-\u06F9/] ?)[\d\u06F0-\u06F9]{1,4} ?\/ ?[\d\u06F0-\u06F9]{1,2} ?\/ ?[\d\u06F0-\u06F9]{1,4}(?! ?[\d\u06F0-\u06F9/])/g;
+
+/** ۱۷: ۳۰ behind the word «ساعت». */
+const times =
+  /(?<![\d\u06F0-\u06F9])[\d\u06F0-\u06F9]{1,2}(?: : ?|: )[\d\u06F0-\u06F9]{2}(?![\d\u06F0-\u06F9])/g;
+
+export const numberSpacing: Rule = {
+  id: 'number-spacing',
+  severity: 'warning',
+  message: 'Space inside a date or a time.',
+  persian: 'در میان تاریخ یا ساعت فاصله آمده است.',
+  characters: /[/:]/,
+  find(text) {
+    const edits: Edit[] = [];
+    for (const { 0: found, index } of text.matchAll(dates)) {
+      if (isDate(found)) edits.push(...withoutSpaces(found, index));
+    }
+    for (const { 0: found, index } of text.matchAll(times)) {
+      if (wordBefore(text, index - 1) === 'ساعت') edits.push(...withoutSpaces(found, index));
+    }
+    return edits.sort((a, b) => a.start - b.start);
+  },
+};
+
+/** One end is a year of four digits, or of two, and the other end a day of one or two. */
+function isDate(found: string): boolean {
+  const [first = '', , last = ''] = found.replaceAll(' ', '').split('/');
+  return (first.length === 4 || last.length === 4) !== (first.length === 3 || last.length === 3)
+    ? first.length + last.length <= 6
+    : false;
+}
+
+function withoutSpaces(found: string, index: number): Edit[] {
+  return Array.from(found.matchAll(/ +/g), ({ 0: spaces, index: at }) => ({
+    start: index + at,
+    end: index + at + spaces.length,
+    replacement: '',
+  }));
+}

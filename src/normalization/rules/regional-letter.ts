@@ -1,0 +1,54 @@
+import type { Edit } from '../../text/edit.js';
+import { codeAt, isPersianLetter } from '../persian-words.js';
+import type { Rule } from '../rule.js';
+
+/** Letters of neighbouring languages that keyboards offer in the place of Persian ones. */
+const persian: Readonly<Record<string, string>> = {
+  ې: 'ی', // Pashto, Uyghur
+  ۍ: 'ی', // Pashto
+  ێ: 'ی', // Kurdish
+  ے: 'ی', // Urdu
+  ۑ: 'ی',
+  ؠ: 'ی', // Kashmiri
+  ۓ: 'ئ', // Urdu
+  ہ: 'ه', // Urdu
+  ھ: 'ه', // Urdu, Kurdish
+  ە: 'ه', // Kurdish, Uyghur
+  ګ: 'گ', // Pashto
+  ٲ: 'ا', // Kashmiri
+  ٳ: 'ا',
+  ٵ: 'ا', // Kazakh
+};
+
+const lookalikes = /[ېۍێےۑؠۓہھەګٲٳٵ]/g;
+
+/** These join to nothing behind them; what takes their place would. */
+const notJoining = 'ۍےۓە';
+
+/** Letters that Persian keyboards do not have: a line with one of them is in another language. */
+const unmistakable = /[ٹٺٻټٽٿڀځڂڃڄڅڇڈډڊڌڍڎڏڐڑڒړڔڕږڙښڜڝڞڟڠڡڢڣڤڦڧڨڭڰڱڲڳڴڵڶڷڸڹںڻڼڽۆۇۈۉۊۋ]/;
+
+export const regionalLetter: Rule = {
+  id: 'regional-letter',
+  severity: 'error',
+  message: 'Letter of another language that looks like a Persian one.',
+  persian: 'حرفی از زبانی دیگر که به حرف فارسی می‌ماند به جای آن آمده است.',
+  characters: /[ېۍێےۑؠۓہھەګٲٳٵ]/,
+  find(text) {
+    const edits: Edit[] = [];
+    let lineEnd = -1;
+    let isForeign = false;
+    for (const { 0: letter, index: start } of text.matchAll(lookalikes)) {
+      if (start > lineEnd) {
+        const newline = text.indexOf('\n', start);
+        lineEnd = newline === -1 ? text.length : newline;
+        isForeign = unmistakable.test(text.slice(text.lastIndexOf('\n', start) + 1, lineEnd));
+      }
+      if (isForeign) continue;
+      const joins = notJoining.includes(letter) && isPersianLetter(codeAt(text, start + 1));
+      const replacement = `${persian[letter] ?? letter}${joins ? '\u200C' : ''}`;
+      edits.push({ start, end: start + 1, replacement });
+    }
+    return edits;
+  },
+};

@@ -1,0 +1,60 @@
+import { CharacterClass, classOf } from '../../text/characters.js';
+import type { Edit } from '../../text/edit.js';
+import { linesOfPairs } from '../bracket-pairs.js';
+import { codeAt, isEnding, isPersianLetter } from '../persian-words.js';
+import type { Rule } from '../rule.js';
+
+const candidates = /[^\s([«][([«]|[)\]»][^\s)\]»]/g;
+
+/** So much in round brackets belongs to the word before: علی(ع), زمان(عج), کتاب(ها). */
+const longestNote = 3;
+
+const guillemet = 0xab;
+const square = 0x5b;
+
+export const spaceAroundBrackets: Rule = {
+  id: 'space-around-brackets',
+  severity: 'warning',
+  message: 'No space between a word and brackets or guillemets.',
+  persian: 'میان واژه و کمانک یا گیومه فاصله نیامده است.',
+  characters: /[)\]»]/,
+  find(text, { scripts, protectedRanges }) {
+    const edits: Edit[] = [];
+    for (const pairs of linesOfPairs(text, candidates, protectedRanges)) {
+      for (const { open, close } of pairs) {
+        if (!scripts.isPersianLine(open) || !hasProse(text, open, close)) continue;
+        if (wantsSpaceBefore(text, open)) {
+          edits.push({ start: open, end: open, replacement: ' ' });
+        }
+        if (wantsSpaceBehind(text, close)) {
+          edits.push({ start: close + 1, end: close + 1, replacement: ' ' });
+        }
+      }
+    }
+    edits.sort((a, b) => a.start - b.start);
+    return edits.filter(({ start }, i) => edits[i - 1]?.start !== start); // «…»(…) wants one
+  },
+};
+
+/** Notes and footnote marks stand close to their word; what is longer is prose. */
+function hasProse(text: string, open: number, close: number): boolean {
+  if (text.charCodeAt(open) === guillemet) return true;
+  return (
+    close - open - 1 > longestNote &&
+    /[^\d\u06F0-\u06F9\s.,،-]/.test(text.slice(open + 1, open + 41))
+  );
+}
+
+function wantsSpaceBefore(text: string, open: number): boolean {
+  const previous = codeAt(text, open - 1);
+  const { mark, closing } = CharacterClass;
+  if (isPersianLetter(previous)) return true;
+  if (text.charCodeAt(open) === square) return false; // «](», «][»
+  return (classOf(previous) & (mark | closing)) !== 0 && previous !== 0x5d;
+}
+
+function wantsSpaceBehind(text: string, close: number): boolean {
+  const next = codeAt(text, close + 1);
+  if (next === guillemet) return true;
+  return isPersianLetter(next) && !isEnding(text, close + 1);
+}

@@ -1,0 +1,38 @@
+import type { Edit } from '../../text/edit.js';
+import type { Rule } from '../rule.js';
+
+/** What may compose with the character before it: marks, and vowels and finals of Hangul. */
+const clusters = /[^\p{M}\u1160-\u11FF][\p{M}\u1160-\u11FF]*|[\p{M}\u1160-\u11FF]+/gu;
+
+export const unicodeNfc: Rule = {
+  id: 'unicode-nfc',
+  severity: 'error',
+  message: 'Letter and mark are not in the composed form (Unicode NFC).',
+  persian: 'حرف و نشانه‌اش به شکل ترکیبی یونیکد (NFC) نوشته نشده‌اند.',
+  characters: {
+    test: (characters) =>
+      /[\p{M}\u1160-\u11FF\uD800-\uDFFF]/u.test(characters) ||
+      /[\uD800-\uDFFF]/.test(characters) ||
+      characters !== characters.normalize('NFC'),
+  },
+  find(text) {
+    const edits: Edit[] = [];
+    if (text === text.normalize('NFC')) return edits;
+    let start = 0;
+    while (start < text.length) {
+      const newline = text.indexOf('\n', start);
+      const end = newline === -1 ? text.length : newline + 1;
+      const line = text.slice(start, end);
+      if (line !== line.normalize('NFC')) {
+        for (const { 0: cluster, index } of line.matchAll(clusters)) {
+          const replacement = cluster.normalize('NFC');
+          if (replacement === cluster) continue;
+          const from = start + index;
+          edits.push({ start: from, end: from + cluster.length, replacement });
+        }
+      }
+      start = end;
+    }
+    return edits;
+  },
+};
