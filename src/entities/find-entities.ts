@@ -10,8 +10,11 @@ import { linkTitles } from './linking/link-titles.js';
 import { findNames } from './names/find-names.js';
 import { findSurnames } from './names/find-surnames.js';
 import { trimNames } from './names/trim-names.js';
+import { findQuantities } from './quantities/find-quantities.js';
+import type { QuantitySpan } from './quantities/quantity-span.js';
 import { chooseTitles } from './titles/choose-titles.js';
 import { findTitles } from './titles/find-titles.js';
+import { NameMap } from './titles/name-map.js';
 import { withoutFields } from './titles/without-fields.js';
 import { Words } from './words.js';
 
@@ -46,7 +49,22 @@ export function findEntities(document: Document, language: EntityLanguage): Enti
   ];
   const holders = linkTitles(words, document.text, titles, drafts);
   const { entities, mentions } = buildEntities(document, words, drafts, titles, holders);
-  return { entities, mentions: sortMentions(mentions) };
+  const named = new NameMap(words, names);
+  const quantities = findQuantities(words, (index) => named.covers(index));
+  return { entities, mentions: sortMentions([...mentions, ...quantities.map(toMention(words))]) };
+}
+
+function toMention(words: Words): (span: QuantitySpan) => Mention {
+  return ({ first, end, type, value, confidence }) => ({
+    ...words.range(first, end),
+    type,
+    form: 'value',
+    head: null,
+    value,
+    source: 'rule',
+    confidence,
+    entity: null,
+  });
 }
 
 function readWords(document: Document, lemmatizer: Lemmatizer): Words {

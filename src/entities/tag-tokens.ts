@@ -3,6 +3,7 @@ import type { Lemmatizer } from '../morphology/lemmatizer.js';
 import type { Lexicon } from '../morphology/lexicon.js';
 import type { Gazetteer } from './gazetteer.js';
 import { findNames } from './names/find-names.js';
+import { findQuantities } from './quantities/find-quantities.js';
 import { Words } from './words.js';
 
 /** Which types the tags may name: those of PEYMA (no FAC, EVE, PRO) or of ARMAN (names only). */
@@ -28,6 +29,12 @@ export function tagTokens(
     const name = schema === 'arman' ? type : peymaTypes[type];
     if (name === null) continue;
     for (let i = first; i < end; i++) tags[i] = `${i === first ? 'B' : 'I'}-${name}`;
+  }
+  if (schema === 'peyma') {
+    for (const { first, end, type } of findQuantities(words, (index) => tags[index] !== 'O')) {
+      if (type === 'QTY') continue;
+      for (let i = first; i < end; i++) tags[i] = `${i === first ? 'B' : 'I'}-${type}`;
+    }
   }
   return tags;
 }

@@ -35,7 +35,7 @@ export function findSurnames(
   let next = 0; // the next name
   for (let i = 0; i < words.length; i++) {
     const name = names[next];
-    if (name !== undefined && i === name.first) {
+    if (name?.first === i) {
       found.push(isMistaken(words, gazetteer, families, name) ? { ...name, type: 'PER' } : name);
       i = name.end - 1;
       next += 1;

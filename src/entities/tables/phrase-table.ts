@@ -15,6 +15,8 @@ export interface PhraseMatch<Kind> {
  */
 export class PhraseTable<Kind extends string> {
   private kinds: Map<string, Kind> | undefined;
+  /** Which pairs of letters a phrase may begin with; most words of a text begin none. */
+  private readonly beginnings = new Uint8Array(1024);
 
   /**
    * @param rows phrases by kind; where a phrase stands in two rows, the later one counts
@@ -33,6 +35,8 @@ export class PhraseTable<Kind extends string> {
   /** The longest phrase that begins at token `first` and ends at or before `limit`. */
   match(words: Words, first: number, limit: number): PhraseMatch<Kind> | null {
     if (!words.isWord(first)) return null;
+    this.kinds ??= this.read();
+    if (this.beginnings[beginning(words.key(first))] === 0) return null;
     for (let end = Math.min(limit, first + this.longest); end > first; end--) {
       if (words.isComma(end - 1)) continue;
       const kind = this.kindOf(end === first + 1 ? words.key(first) : words.phrase(first, end));
@@ -48,9 +52,14 @@ export class PhraseTable<Kind extends string> {
         const key = foldWord(phrase.replace(/\s+/g, ''));
         if (key === '') continue;
         kinds.set(key, kind);
+        this.beginnings[beginning(key)] = 1;
         if (/[اوه]$/.test(key)) kinds.set(`${key}ی`, kind);
       }
     }
     return kinds;
   }
+}
+
+function beginning(key: string): number {
+  return ((key.charCodeAt(0) * 31) ^ key.charCodeAt(1)) & 1023;
 }

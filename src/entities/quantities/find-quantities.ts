@@ -1,0 +1,36 @@
+import type { Words } from '../words.js';
+import { findAmount } from './find-amount.js';
+import { findDate } from './find-date.js';
+import { findTime } from './find-time.js';
+import type { QuantitySpan } from './quantity-span.js';
+
+/**
+ * Dates, times, money, percentages and counts in a text by grammar, in order, not overlapping. Where
+ * several begin at one token the longest counts.
+ *
+ * @param isTaken whether a token belongs to a name (خیابان ۱۵ خرداد), so that no quantity begins there
+ */
+export function findQuantities(
+  words: Words,
+  isTaken: (index: number) => boolean = () => false,
+): QuantitySpan[] {
+  return words.sentences.flatMap(([first, end]) => {
+    const found: QuantitySpan[] = [];
+    let i = first;
+    while (i < end) {
+      const quantity = isTaken(i) ? null : quantityAt(words, i, end);
+      if (quantity) found.push(quantity);
+      i = quantity ? quantity.end : i + 1;
+    }
+    return found;
+  });
+}
+
+function quantityAt(words: Words, first: number, limit: number): QuantitySpan | null {
+  let best: QuantitySpan | null = null;
+  for (const find of [findTime, findDate, findAmount]) {
+    const found = find(words, first, limit);
+    if (found !== null && found.end > (best?.end ?? first)) best = found;
+  }
+  return best;
+}

@@ -1,0 +1,128 @@
+/** Number words by key: their values. */
+const small: Readonly<Record<string, number>> = {
+  صفر: 0,
+  یک: 1,
+  دو: 2,
+  سه: 3,
+  چهار: 4,
+  پنج: 5,
+  شش: 6,
+  شیش: 6,
+  هفت: 7,
+  هشت: 8,
+  نه: 9,
+  ده: 10,
+  یازده: 11,
+  دوازده: 12,
+  سیزده: 13,
+  چهارده: 14,
+  پانزده: 15,
+  شانزده: 16,
+  هفده: 17,
+  هجده: 18,
+  هیجده: 18,
+  نوزده: 19,
+  بیست: 20,
+  سی: 30,
+  چهل: 40,
+  پنجاه: 50,
+  شصت: 60,
+  هفتاد: 70,
+  هشتاد: 80,
+  نود: 90,
+  صد: 100,
+  یکصد: 100,
+  دویست: 200,
+  سیصد: 300,
+  چهارصد: 400,
+  پانصد: 500,
+  ششصد: 600,
+  هفتصد: 700,
+  هشتصد: 800,
+  نهصد: 900,
+};
+
+const scales: Readonly<Record<string, number>> = {
+  هزار: 1e3,
+  میلیون: 1e6,
+  میلیارد: 1e9,
+  بیلیون: 1e12,
+  تریلیون: 1e12,
+};
+
+/** Ordinals that are not the cardinal with م. */
+const irregularOrdinals: Readonly<Record<string, number>> = {
+  اول: 1,
+  نخست: 1,
+  نخستین: 1,
+  اولین: 1,
+  سوم: 3,
+  سومین: 3,
+  سیام: 30,
+  سیامین: 30,
+};
+
+/** Parts of a whole: دو دهم. */
+const fractions: Readonly<Record<string, number>> = { دهم: 10, صدم: 100, هزارم: 1000 };
+
+/** A word of a number. */
+export interface NumberWord {
+  readonly kind: 'small' | 'scale';
+  readonly value: number;
+}
+
+/** The number that a key stands for, in one word or several run together (بیستودو, یکمیلیون). */
+export function numberWord(key: string): NumberWord | null {
+  const value = own(small, key);
+  if (value !== undefined) return { kind: 'small', value };
+  const scale = own(scales, key);
+  if (scale !== undefined) return { kind: 'scale', value: scale };
+  const compound = key.length > 4 ? compoundValue(key) : null;
+  return compound === null ? null : { kind: compound >= 1000 ? 'scale' : 'small', value: compound };
+}
+
+/** The value of an ordinal: دوم, بیستم, سی‌ام, پنجمین. */
+export function ordinalWord(key: string): number | null {
+  const irregular = own(irregularOrdinals, key);
+  if (irregular !== undefined) return irregular;
+  const stem = key.endsWith('مین') ? key.slice(0, -3) : key.endsWith('م') ? key.slice(0, -1) : '';
+  if (stem === '') return null;
+  return own(small, stem) ?? (stem.length > 4 ? compoundValue(stem) : null);
+}
+
+/** The divisor of a fraction word, or null. */
+export function fractionWord(key: string): number | null {
+  return own(fractions, key) ?? null;
+}
+
+/** Two words in one: tens and units with و between them, or a small number and a scale. */
+function compoundValue(key: string): number | null {
+  for (let i = 2; i < key.length - 1; i++) {
+    const head = own(small, key.slice(0, i));
+    if (head === undefined) continue;
+    const scale = own(scales, key.slice(i));
+    if (scale !== undefined) return head * scale;
+    if (key[i] !== 'و' || head < 20) continue;
+    const rest = own(small, key.slice(i + 1)) ?? compoundRest(key.slice(i + 1));
+    if (rest !== null && rest < magnitude(head)) return head + rest;
+  }
+  return null;
+}
+
+/** Behind hundreds: tens and units (صدوبیستوپنج). */
+function compoundRest(key: string): number | null {
+  const value = key.length > 4 ? compoundValue(key) : null;
+  return value !== null && value < 100 ? value : null;
+}
+
+/** What a number that may be added to `value` must stay below. */
+export function magnitude(value: number): number {
+  if (value === 0) return 0;
+  let size = 1;
+  while (value % (size * 10) === 0) size *= 10;
+  return size;
+}
+
+function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
