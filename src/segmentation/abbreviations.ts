@@ -3,7 +3,7 @@
  * (بی.ام.دبلیو, یو.اس.بی), where other words with a dot between are two sentences run together.
  */
 const letterNames =
-  ' ای بی سی دی ئی اف جی اچ آی جی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد زی الف ';
+  ' ای بی سی دی ئی اف جی اچ آی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد زی الف ';
 
 /** Whether a part of a dotted abbreviation: one letter, or the name of a Latin letter. */
 export function isAbbreviationPart(part: string): boolean {
@@ -14,13 +14,24 @@ export function isAbbreviationPart(part: string): boolean {
 export const eras = 'مهقش';
 
 /**
- * Words whose full stop does not end a sentence. Titles (دکتر, مهندس) are written without one, so
- * there are few: references, units and forms of address.
+ * Words whose full stop does not end a sentence: references (صص., نک.), forms of address in Latin
+ * letters. Persian titles (دکتر, مهندس) are written without a full stop.
  */
 const abbreviations =
-  ' ص صص ج جلد ر.ک رک ت ش شم نک بنگ پ ه ق م ق.م ب.م پ.م ه.ق ه.ش ه‍.ق ه‍.ش ع ره تل فکس St Mr Mrs Ms Dr Prof No vs etc Inc Ltd Co Jr Sr Vol Fig pp ed al cf ';
+  ' صص جلد ر.ک رک نک بنگ ق.م ب.م پ.م ه.ق ه.ش ره تلفن St Mr Mrs Ms Dr Prof No vs Jr Sr Vol Fig pp ed al cf Gen Col Capt Lt Sgt Rev Hon ';
 
-/** Whether a full stop behind `word` belongs to the word. A single letter is an initial (م. رضایی). */
-export function isAbbreviation(word: string): boolean {
-  return word.length === 1 || abbreviations.includes(` ${word} `);
+/** Letters that number the points of a list at the beginning of a sentence: «الف. …». */
+const listLetters = ' الف ';
+
+/** Nouns that a letter follows as a name, so that a full stop behind it ends the sentence: گروه ب. */
+export const letterNouns = ' گروه گزینه بند ویتامین هپاتیت نوع طبقه رتبه درجه کلاس سری دسته ';
+
+/**
+ * Whether a full stop behind `word` belongs to the word; a single letter is an initial (م. رضایی).
+ *
+ * @param isFirst the word begins its sentence
+ */
+export function isAbbreviation(word: string, isFirst: boolean): boolean {
+  if (word.length === 1 || abbreviations.includes(` ${word} `)) return true;
+  return isFirst && listLetters.includes(` ${word} `);
 }

@@ -1,5 +1,5 @@
 import type { ParagraphRole } from '../document.js';
-import { isDigit, isLetter } from '../text/characters.js';
+import { isLetter } from '../text/characters.js';
 import {
   dateWords,
   endings,
@@ -13,6 +13,8 @@ import type { Block } from './split-paragraphs.js';
 const longestTitle = 200;
 const longestSubhead = 100;
 const longestDate = 70;
+const longestHeading = 20; // «بیشتر بخوانید:» by itself, with no link behind it
+const longestLink = 130;
 const longestCode = 30;
 
 /**
@@ -90,7 +92,14 @@ class RoleAssigner {
   /** «بیشتر بخوانید:» and the links behind it: footers where nothing else follows, else labels. */
   private assignLinks(heading: number): void {
     let i = heading + 1;
-    while (i < this.end && this.isShort(i, longestTitle) && !this.isClosed(i)) i++;
+    const isBare = this.isShort(heading, longestHeading);
+    while (
+      isBare &&
+      i < this.end &&
+      this.isShort(i, longestLink) &&
+      !'.:؛'.includes(this.lastCharacter(i))
+    )
+      i++;
     this.roles.fill(i === this.end ? 'footer' : 'label', heading, i);
   }
 
@@ -113,10 +122,10 @@ class RoleAssigner {
   /** A short line without a closing mark. */
   private isLine(i: number): boolean {
     if (!this.isShort(i, longestSubhead) || this.isClosed(i)) return false;
-    const { text } = this;
-    const { start, end } = this.blocks[i] ?? { start: 0, end: 0 };
-    const lastWord = text.slice(Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end);
-    return !openEnds.includes(` ${lastWord} `) && isLetterOrDigit(text, start);
+    const line = this.slice(i);
+    return (
+      !line.startsWith('-') && !openEnds.includes(` ${line.slice(line.lastIndexOf(' ') + 1)} `)
+    );
   }
 
   private isLabel(i: number): boolean {
@@ -186,9 +195,4 @@ class RoleAssigner {
     const { start, end } = this.blocks[i] ?? { start: 0, end: 0 };
     return this.text.slice(start, Math.min(end, start + longest));
   }
-}
-
-function isLetterOrDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return isLetter(code) || isDigit(code);
 }

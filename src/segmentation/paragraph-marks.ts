@@ -1,5 +1,8 @@
 /** What agencies write below an article; all behind it is a footer too. */
-export const endings = ['انتهای پیام', 'پایان پیام', 'انتهای خبر', 'پایان خبر'];
+export const endings = ['انتهای پیام', 'انتها پیام', 'پایان پیام', 'انتهای خبر', 'پایان خبر'];
+
+/** Line breaks as exports of news archives write them out. */
+export const writtenBreaks = ['[n]', '_x000D_'];
 
 /** Lines that are footers wherever they stand. */
 export const footers = [

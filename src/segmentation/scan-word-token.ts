@@ -11,12 +11,13 @@ import { isAbbreviationPart } from './abbreviations.js';
 const dot = 0x2e;
 const hyphen = 0x2d;
 const underscore = 0x5f;
-const longestModelName = 3;
+const longestModelName = 2;
+const longestModelBeforeHyphen = 4;
 const longestModelNumber = 3;
 const longestPart = 6;
 
 /** Short words that a number follows without a space by oversight; اف۱۶ and سی۱۳۰ are one word. */
-const beforeNumbers = ' از به با تا در هر سال روز ماه بند کد رأس شب ';
+const beforeNumbers = ' از به با تا در هر که یا هم نه بر پس چه کد و ';
 
 /**
  * The end of the word in Arabic letters that begins at `start`, with its diacritics, ZWNJ and
@@ -26,7 +27,8 @@ export function scanWordToken(text: string, start: number, end: number): number 
   const letters = scanLetters(text, start, end);
   const next = letters < end ? text.charCodeAt(letters) : 0;
   if (next === dot && letters - start <= longestPart) return scanDotted(text, start, letters, end);
-  if (letters - start > longestModelName || letters === start) return letters;
+  const longest = next === hyphen ? longestModelBeforeHyphen : longestModelName;
+  if (letters - start > longest || letters === start) return letters;
   const number = next === hyphen ? letters + 1 : letters;
   if (number >= end || !isDigit(text.charCodeAt(number))) return letters;
   if (beforeNumbers.includes(` ${text.slice(start, letters)} `)) return letters;
@@ -43,6 +45,7 @@ export function scanLetters(text: string, start: number, end: number): number {
     const code = text.charCodeAt(i);
     const isAfterZwnj = i > start && text.charCodeAt(i - 1) === Code.zwnj;
     if (isWordPart(code) || (isAfterZwnj && isWordCharacter(code))) i++;
+    else if (code === underscore && i + 1 < end && isArabicLetter(text.charCodeAt(i + 1))) i++;
     else if (isDigit(code) && isDigit(text.charCodeAt(i - 1)) && i > start) i++;
     else break;
   }
@@ -80,7 +83,5 @@ function scanDotted(text: string, start: number, firstEnd: number, end: number):
 }
 
 function isWordPart(code: number): boolean {
-  const bits = classOf(code);
-  if ((bits & CharacterClass.arabic) !== 0) return true;
-  return (bits & CharacterClass.invisible) !== 0 || code === underscore;
+  return (classOf(code) & (CharacterClass.arabic | CharacterClass.invisible)) !== 0;
 }

@@ -1,10 +1,11 @@
 import type { Token } from '../document.js';
-import { isClosing, isOpening } from '../text/characters.js';
-import { isAbbreviation } from './abbreviations.js';
+import { digitValue, isClosing, isOpening } from '../text/characters.js';
+import { isAbbreviation, letterNouns } from './abbreviations.js';
 import { scanDatelineHead } from './scan-dateline-head.js';
 
 /** Words that go on a sentence behind a quotation that ends with its own full stop: «…؟» پرسید. */
-const continuations = ' و که را تا ولی اما یا گفت گفتند گفته است بود پرسید نوشت افزود می‌گوید ';
+const continuations =
+  ' و که را تا ولی اما یا گفت گفتند گفته است بود پرسید پرسیدند نوشت افزود می‌گوید می‌پرسد خواند دانست ';
 
 /** Words that an ellipsis follows in the middle of a sentence: «… و …». */
 const listWords = ' و یا ';
@@ -12,12 +13,12 @@ const listWords = ' و یا ';
 /** Finite verbs without a mark of their own; behind one, an ellipsis ends the sentence. */
 const plainVerbs = ' است هست نیست بود نبود شد نشد کرد نکرد دارد ندارد داد گفت رفت آمد ';
 
-const longestListNumber = 3;
+const longestListNumber = 2;
 
 /**
  * Split the tokens of one paragraph into sentences: at full stops, question and exclamation marks
- * with the closing marks behind them, not behind abbreviations and initials or inside a list's
- * number. A colon ends no sentence, but a dateline that ends with one stands by itself.
+ * with the closing marks behind them, but not behind abbreviations, initials and the numbers of a
+ * list. A colon ends no sentence, but a dateline that ends with one stands by itself.
  *
  * @param tokens all tokens
  * @param first index of the paragraph's first token
@@ -31,17 +32,14 @@ export function splitSentences(
 ): [first: number, end: number][] {
   const sentences: [number, number][] = [];
   let start = first;
-  const close = (next: number): void => {
-    sentences.push([start, next]);
-    start = next;
-  };
+  let listNumber = 0; // the last number of a list in this paragraph
   let i = first;
   while (i < end) {
     if (i === start) {
       const head = scanDatelineHead(tokens, start, end);
-      if (head !== null && head.endsWithColon && head.end < end) {
-        i = head.end;
-        close(i);
+      if (head?.endsWithColon === true && head.end < end) {
+        sentences.push([start, head.end]);
+        i = start = head.end;
         continue;
       }
     }
@@ -49,53 +47,82 @@ export function splitSentences(
       i++;
       continue;
     }
-    const next = behindEnd(tokens, i, end);
-    if (endsSentence(tokens, start, i, next, end)) close(next);
+    const number = listNumberBefore(tokens, i, start, listNumber);
+    const next = behindClosers(tokens, i, end);
+    if (number > 0) listNumber = number;
+    else if (next >= end || endsSentence(tokens, start, i, next)) {
+      sentences.push([start, next]);
+      start = next;
+    }
     i = next;
   }
-  if (start < end) close(end);
+  if (start < end) sentences.push([start, end]);
   return sentences;
 }
 
 /** Behind the terminators and closing marks that begin at `i`. */
-function behindEnd(tokens: readonly Token[], i: number, end: number): number {
+function behindClosers(tokens: readonly Token[], i: number, end: number): number {
   let next = i + 1;
-  let quotes = 0;
-  while (next < end) {
+  let straightQuotes = 0;
+  for (; next < end; next++) {
     const token = tokens[next];
-    const touches = token?.start === tokens[next - 1]?.end;
-    if (isTerminator(token) || (token !== undefined && isClosing(token.text.charCodeAt(0)))) next++;
-    else if (token?.text === '"' && touches && quotes === 0) {
-      quotes++;
-      next++;
-    } else break;
+    if (token?.kind !== 'punct') break;
+    if (isTerminator(token) || isClosing(token.text.charCodeAt(0))) continue;
+    const touches = token.start === tokens[next - 1]?.end;
+    if (token.text === '"' && touches && straightQuotes === 0) straightQuotes++;
+    else if (!(token.text === '/' && touches && next + 1 === end)) break; // «است./» closes an article
   }
   return next;
 }
 
-function endsSentence(
-  tokens: readonly Token[],
-  start: number,
-  i: number,
-  next: number,
-  end: number,
-): boolean {
-  if (next >= end) return true;
+/** Whether the terminators `[i, next)` end the sentence that begins at `start`; more tokens follow. */
+function endsSentence(tokens: readonly Token[], start: number, i: number, next: number): boolean {
   const before = i > start ? tokens[i - 1] : undefined;
   const mark = tokens[i];
+  const last = tokens[next - 1];
   const after = tokens[next];
   if (before === undefined || mark === undefined || after === undefined) return false;
-  const hasCloser = next > i + 1 && !isTerminator(tokens[next - 1]);
-  if (hasCloser && isOpening(before.text.charCodeAt(0))) return false; // (!), (؟), (…)
-  if (hasCloser && continuations.includes(` ${after.text} `)) return false;
-  if (isEllipsis(mark) && next === i + 1)
-    return !listWords.includes(` ${before.text} `) && isVerb(before.text);
-  if (mark.text !== '.' || next > i + 1) return true;
-  if (before.kind === 'number') {
-    return i - 1 > start || before.text.length > longestListNumber;
+  if (after.kind === 'punct' && '،؛:,'.includes(after.text)) return false;
+  if (!isTerminator(last)) {
+    if (isOpening(before.text.charCodeAt(0))) return false; // (!), (؟), (…)
+    if (continuations.includes(` ${after.text} `)) return false;
   }
-  const isWord = before.kind === 'word' || before.kind === 'latin';
-  return !(isWord && before.end === mark.start && isAbbreviation(before.text));
+  if (isEllipsis(mark) && !isFullStop(tokens, i + 1, next)) {
+    return !listWords.includes(` ${before.text} `) && isVerb(before.text);
+  }
+  if (mark.text !== '.' || next > i + 1 || before.end !== mark.start) return true;
+  if (before.kind !== 'word' && before.kind !== 'latin') return true;
+  const isLetterOfNoun = letterNouns.includes(` ${tokens[i - 2]?.text ?? ''} `) && i - 2 >= start;
+  return isLetterOfNoun || !isAbbreviation(before.text, i - 1 === start);
+}
+
+/**
+ * The number of a list («۱. …») before the full stop at `i`, 0 where there is none: it begins the
+ * sentence, or follows a colon, or goes on from the number before.
+ */
+function listNumberBefore(
+  tokens: readonly Token[],
+  i: number,
+  start: number,
+  last: number,
+): number {
+  const number = i > start && tokens[i]?.text === '.' ? tokens[i - 1] : undefined;
+  if (number?.kind !== 'number' || number.text.length > longestListNumber) return 0;
+  if (number.end !== tokens[i]?.start) return 0;
+  let value = 0;
+  for (let k = 0; k < number.text.length; k++) {
+    value = value * 10 + Math.max(0, digitValue(number.text.charCodeAt(k)));
+  }
+  const begins = i - 1 === start || tokens[i - 2]?.text === ':';
+  return begins || value === last + 1 ? value : 0;
+}
+
+function isFullStop(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const token = tokens[i];
+    if (token !== undefined && isTerminator(token) && !isEllipsis(token)) return true;
+  }
+  return false;
 }
 
 function isVerb(word: string): boolean {
