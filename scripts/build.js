@@ -1,0 +1,36 @@
+/**
+ * Build dist/: the library and the command line, each module once, in a few files, so that a run of
+ * the command line opens few of them. What is rarely needed stays behind a dynamic import, in a file
+ * of its own. Then the type declarations.
+ *
+ *   node scripts/build.js [--no-types]
+ */
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+rmSync('dist', { recursive: true, force: true });
+
+await build({
+  entryPoints: { index: 'src/index.ts', 'cli/run': 'src/cli/run.ts' },
+  outdir: 'dist',
+  // All but the entry points lie in dist/ itself: modules find models/ beside it.
+  chunkNames: '[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  packages: 'external',
+  charset: 'utf8',
+  logLevel: 'warning',
+});
+
+if (!process.argv.includes('--no-types')) {
+  const compiler = fileURLToPath(import.meta.resolve('typescript/lib/tsc.js'));
+  const options = ['-p', 'tsconfig.build.json', '--emitDeclarationOnly'];
+  execFileSync(process.execPath, [compiler, ...options], { stdio: 'inherit' });
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { describeError } from '../../src/cli/describe-error.js';
+import { FarsiNewsError } from '../../src/errors.js';
+
+describe('describeError', () => {
+  it('tells what happened and what to do, in one line', () => {
+    const error = new FarsiNewsError('NOT_FOUND', 'a.txt: no such file', 'check the path');
+    expect(describeError(error, false)).toBe('farsi-news: a.txt: no such file (check the path)\n');
+  });
+
+  it('calls what it does not know a bug', () => {
+    expect(describeError(new TypeError('x is not a function'), false)).toBe(
+      'farsi-news: internal error: x is not a function (this is a bug; --verbose shows where)\n',
+    );
+  });
+
+  it('shows the stack, and that of the cause, where it is wanted', () => {
+    const error = new Error('outer', { cause: new Error('inner') });
+    const text = describeError(error, true);
+    expect(text).toMatch(/Error: outer\n +at [\s\S]*because of Error: inner\n +at /u);
+  });
+});

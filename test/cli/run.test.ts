@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { Readable, Writable } from 'node:stream';
+import { run } from '../../src/cli/run.js';
+
+class Sink extends Writable {
+  text = '';
+  constructor(private readonly failure: Error | null = null) {
+    super();
+    this.on('error', () => undefined);
+  }
+  override _write(chunk: Buffer, _encoding: string, done: (error?: Error | null) => void): void {
+    this.text += chunk.toString();
+    done(this.failure);
+  }
+}
+
+function makeIo(stdout = new Sink()) {
+  const stdin = Object.assign(Readable.from([]), { isTTY: true });
+  return { stdin, stdout, stderr: new Sink(), env: {}, cwd: process.cwd() };
+}
+
+describe('run', () => {
+  it('tells its usage where nothing is named and the standard input is a terminal', async () => {
+    const io = makeIo();
+    expect(await run(['analyze'], io)).toBe(2);
+    expect(io.stdout.text).toBe('');
+    expect(io.stderr.text).toContain('usage: farsi-news analyze [options] [files...]');
+  });
+
+  it('ends quietly where the reader of the help has gone', async () => {
+    const gone = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
+    const io = makeIo(new Sink(gone));
+    expect(await run(['--help'], io)).toBe(0);
+    expect(io.stderr.text).toBe('');
+  });
+
+  it('shows the stack of an error only with --verbose', async () => {
+    const [plain, verbose] = [makeIo(), makeIo()];
+    expect(await run(['analyze', 'missing'], plain)).toBe(2);
+    expect(await run(['analyze', 'missing', '--verbose'], verbose)).toBe(2);
+    expect(plain.stderr.text.trimEnd().split('\n')).toHaveLength(1);
+    expect(verbose.stderr.text).toMatch(/\n {4}at /u);
+  });
+});
