@@ -1,0 +1,136 @@
+import type { Draft } from '../draft.js';
+import type { Reading, Stretch } from '../reading.js';
+import { behindDateline, findSource } from '../sources/find-source.js';
+import type { MentionIndex } from '../sources/mention-index.js';
+import { parseSource } from '../sources/parse-source.js';
+import type { Source } from '../sources/source.js';
+import { nounPhraseEnd } from '../sources/noun-phrase.js';
+import type { Statement } from '../statements.js';
+import { markedContent } from './marked-content.js';
+import { trimContent } from './trim.js';
+
+/** Marks and words behind which the clause of a nested cue begins. */
+const clauseOpeners: ReadonlySet<string> = new Set([
+  '،',
+  '؛',
+  ':',
+  '.',
+  '؟',
+  '!',
+  'که',
+  'و',
+  'اما',
+  'ولی',
+  '(',
+  '«',
+]);
+
+/** Nobody in particular who may still be quoted: «برخی می‌گویند». */
+const quotable: ReadonlySet<string> = new Set(['برخی', 'برخیها', 'بعضی', 'بعضیها', 'عدهای']);
+
+/**
+ * Whether a sentence behind a quotation is the reporter's again: it goes on about the speaker, by
+ * pronoun, demonstrative, name or title, or brings another cue with a colon.
+ */
+export function isReporter(
+  reading: Reading,
+  mentions: MentionIndex,
+  { cue, clause, opening }: Statement,
+  speaker: Source,
+): boolean {
+  if (opening.kind === 'colon') return true;
+  if (speaker.kind === 'document' || speaker.kind === 'organisation') return true;
+  if (cue.kind === 'noun') {
+    const end = nounPhraseEnd(reading, mentions, cue.end, reading.sentence(cue.first).end);
+    if (end <= cue.end) return false;
+    const source = parseSource(reading, mentions, { first: cue.end, end });
+    return source.kind === 'pronoun' || isSameWords(reading, source, speaker);
+  }
+  if (behindDateline(reading, clause) > clause.first) return true;
+  const source = findSource(reading, mentions, clause);
+  if (source.phrase?.first !== clause.first) return false;
+  if (source.kind === 'pronoun' || source.kind === 'demonstrative') return true;
+  return isSameWords(reading, source, speaker);
+}
+
+/** The two name one another: a surname and its full name, a title and the same title. */
+function isSameWords(reading: Reading, a: Source, b: Source): boolean {
+  if (a.phrase === null || b.phrase === null) return false;
+  const letters = ({ first, end }: Stretch): string => reading.words.phrase(first, end);
+  const one = letters(a.name ?? a.phrase);
+  const other = letters(b.phrase);
+  return one.length > 2 && (other.includes(one) || one.includes(other));
+}
+
+/**
+ * A quotation inside a quotation: it has a verb of saying of its own and an explicit source other
+ * than the speaker.
+ *
+ * @param limit the end of the enclosing content
+ */
+export function nestedDraft(
+  reading: Reading,
+  mentions: MentionIndex,
+  statement: Statement,
+  parent: Draft,
+  limit: number,
+): Draft | null {
+  const { cue, opening } = statement;
+  if (
+    cue.kind !== 'verb' ||
+    opening.kind === 'none' ||
+    cue.form === 'converb' ||
+    cue.form === 'passive'
+  )
+    return null;
+  if (opening.kind === 'bare' && cue.id !== 'say' && cue.id !== 'say-honorific') return null;
+  const outer = parent.content.find(({ first, end }) => cue.first >= first && cue.first < end);
+  if (outer === undefined) return null;
+  const source = nestedSource(reading, mentions, statement, outer.first);
+  if (source === null || isSameWords(reading, source, parent.source)) return null;
+  const isLast = (behind: number): boolean => behind >= limit || !reading.isWord(behind);
+  const marked = markedContent(reading, opening.first, isLast);
+  const end = Math.min(limit, clauseBreak(reading, opening.first));
+  const content = trimContent(reading, marked?.[0] ?? { first: opening.first, end });
+  if (content === null || content.end - content.first < 2) return null;
+  return {
+    type: marked === null ? 'indirect' : 'direct',
+    pattern: 'P14',
+    cue,
+    colon: null,
+    content: [content],
+    source,
+    at: source.phrase?.first ?? cue.first,
+    parent,
+    confidence: 0.6,
+  };
+}
+
+function nestedSource(
+  reading: Reading,
+  mentions: MentionIndex,
+  { cue, clause }: Statement,
+  outerFirst: number,
+): Source | null {
+  let first = Math.max(outerFirst, clause.first);
+  for (let i = cue.first - 1; i > first; i--) {
+    if (!clauseOpeners.has(reading.folded[i] ?? '')) continue;
+    if (findSource(reading, mentions, { first: i + 1, end: cue.first }).kind === 'dropped')
+      continue;
+    first = i + 1;
+  }
+  const source = findSource(reading, mentions, { first, end: cue.first });
+  const { phrase } = source;
+  if (phrase === null) return null;
+  if (source.kind === 'anybody')
+    return quotable.has(reading.folded[phrase.first] ?? '') ? source : null;
+  const isNamed = source.kind === 'name' ? source.named !== null : source.kind !== 'pronoun';
+  return isNamed && source.kind !== 'demonstrative' && source.kind !== 'document' ? source : null;
+}
+
+/** The end of the sentence, or a semicolon before it. */
+function clauseBreak(reading: Reading, first: number): number {
+  const { end } = reading.sentence(first);
+  for (let i = first; i < end; i++) if (reading.is(i, '؛')) return i;
+  return end;
+}

@@ -1,0 +1,62 @@
+import type { Draft } from '../draft.js';
+import type { Reading, Stretch } from '../reading.js';
+import { behindDateline } from '../sources/find-source.js';
+import type { MentionIndex } from '../sources/mention-index.js';
+import { nounPhraseEnd } from '../sources/noun-phrase.js';
+import { parseSource } from '../sources/parse-source.js';
+import type { Source } from '../sources/source.js';
+import type { Statement } from '../statements.js';
+import { holdsVerb } from './marked-content.js';
+import { trimContent } from './trim.js';
+
+/** What may stand before «به گفتهٔ X» in its sentence, in tokens, with no comma between. */
+const mostBefore = 3;
+
+/** «به گفتهٔ X، …»: the source behind the cue, the rest of the sentence behind the source. */
+export function nounCueDraft(
+  reading: Reading,
+  mentions: MentionIndex,
+  { cue }: Statement,
+  sentence: Stretch,
+): Draft | null {
+  const first = behindDateline(reading, sentence);
+  if (cue.first < first || !opensClause(reading, cue.first, first)) return null;
+  const end = nounPhraseEnd(reading, mentions, cue.end, sentence.end);
+  if (end <= cue.end) return null;
+  const source = parseSource(reading, mentions, { first: cue.end, end });
+  const isMark = reading.is(end, '،') || reading.is(end, '؛') || reading.is(end, ':');
+  if (!isVoice(source, cue.takes.has('voice'), isMark)) return null;
+  const content = trimContent(reading, { first: end, end: sentence.end });
+  if (content === null || !holdsVerb(reading, content.first, sentence.end)) return null;
+  return {
+    type: marksInside(reading, content) ? 'mixed' : 'indirect',
+    pattern: 'P8',
+    cue,
+    colon: null,
+    content: [content],
+    source,
+    at: cue.first,
+    parent: null,
+    confidence: isMark ? 0.9 : 0.75,
+  };
+}
+
+function opensClause(reading: Reading, cue: number, first: number): boolean {
+  if (cue - first <= mostBefore) return true;
+  const before = reading.folded[cue - 1] ?? '';
+  return before === '،' || before === '؛' || before === 'که';
+}
+
+/** «از نظر سیاسی» has no voice: a topical phrase needs a person, a pronoun or an organisation. */
+function isVoice(source: Source, isTopical: boolean, isMark: boolean): boolean {
+  const { kind, named } = source;
+  if (kind === 'anybody' || kind === 'document' || kind === 'dropped') return false;
+  if (kind === 'pronoun') return true;
+  if (isTopical) return isMark && (kind !== 'name' || named !== null);
+  return isMark || named !== null || kind !== 'name';
+}
+
+function marksInside(reading: Reading, { first, end }: Stretch): boolean {
+  for (let i = first; i < end; i++) if ((reading.partner[i] ?? -1) > i + 2) return true;
+  return false;
+}

@@ -1,0 +1,152 @@
+import { foldWord } from '../../entities/fold-word.js';
+import type { CueGroup, CueStrength } from '../cues.js';
+import { demonstrativeFrames, frameJoints, frameOpeners, readFrames } from '../frames.js';
+import { readNounCues } from '../noun-cues.js';
+import type { Reading } from '../reading.js';
+import { blockedPhrases, modals } from './blocked.js';
+import { CueTrie } from './cue-trie.js';
+import { LetterTrie, type Place } from './letter-trie.js';
+
+/** A cue as it stands in the text: a verb, a frame («با بیان اینکه») or a noun («به گفتهٔ»). */
+export interface FoundCue {
+  readonly kind: 'verb' | 'frame' | 'noun';
+  readonly first: number;
+  /** The token behind its last one. */
+  readonly end: number;
+  /** Letters of the first token that are not the cue's: the و of «وگفت». */
+  readonly skip: number;
+  readonly id: string;
+  readonly lemma: string;
+  readonly group: CueGroup;
+  /** past3sg …, `frame` or `noun`. */
+  readonly form: string;
+  readonly strength: CueStrength;
+  readonly takes: ReadonlySet<string>;
+}
+
+type Described = Omit<FoundCue, 'first' | 'end' | 'skip'>;
+
+const nothing: ReadonlySet<string> = new Set();
+const voice: ReadonlySet<string> = new Set(['voice']);
+
+/** Finds the cues of the three tables; made once, when it is first needed. */
+class CueFinder {
+  private readonly verbs = new CueTrie();
+  private readonly blocked = new LetterTrie<true>();
+  private readonly openers = new LetterTrie<true>();
+  private readonly frames = new LetterTrie<Described>();
+  private readonly joints = new LetterTrie<true>();
+  private readonly whole = new LetterTrie<Described>();
+
+  constructor() {
+    for (const phrase of blockedPhrases) this.blocked.add(foldWord(phrase), true);
+    for (const opener of frameOpeners) this.openers.add(foldWord(opener), true);
+    for (const joint of frameJoints) this.joints.add(foldWord(joint), true);
+    for (const { id, group, nouns } of readFrames()) {
+      for (const noun of nouns) this.frames.add(foldWord(noun), describe('frame', id, noun, group));
+    }
+    for (const frame of demonstrativeFrames) {
+      this.whole.add(foldWord(frame), describe('frame', 'with-this', frame, 'neutral'));
+    }
+    for (const { id, group, voiceOnly, phrases } of readNounCues()) {
+      for (const phrase of phrases) {
+        const cue = describe('noun', id, phrase, group);
+        this.whole.add(foldWord(phrase), voiceOnly ? { ...cue, takes: voice } : cue);
+      }
+    }
+  }
+
+  find(reading: Reading): FoundCue[] {
+    const cues: FoundCue[] = [];
+    for (let i = 0; i < reading.tokens.length; i++) {
+      const blocked = this.blockedUntil(reading, i);
+      const cue = this.at(reading, i);
+      if (blocked > i && (cue === null || cue.end <= blocked)) i = blocked - 1;
+      else if (cue !== null) {
+        i = cue.end - 1;
+        if (!isInfinitive(reading, cue) && !isConversation(reading, cue)) cues.push(cue);
+      }
+    }
+    return cues;
+  }
+
+  private at(reading: Reading, first: number): FoundCue | null {
+    const start = { token: first, letter: 0 };
+    const other = this.frame(reading, start) ?? this.phrase(reading, start);
+    if (other !== null) return { ...other.value, first, end: other.end, skip: 0 };
+    const word = reading.folded[first] ?? '';
+    const skips = word.length > 1 && word.startsWith('و') ? [0, 1] : [0];
+    for (const skip of skips) {
+      const verb = this.verbs.longest(reading, { token: first, letter: skip });
+      if (verb === null) continue;
+      const { row, noun, infinitive, form, end } = verb;
+      const lemma = noun === '' ? infinitive : `${noun} ${infinitive}`;
+      const { id, group, strength, takes } = row;
+      return { kind: 'verb', first, end, skip, id, lemma, group, form, strength, takes };
+    }
+    return null;
+  }
+
+  private frame(reading: Reading, start: Place): Ended | null {
+    let found = null as Ended | null;
+    this.openers.match(reading, start, (_, behindOpener) => {
+      this.frames.match(reading, behindOpener, (value, behindNoun) => {
+        this.joints.match(reading, behindNoun, (__, behind) => {
+          if (endsWord(reading, behind)) found = { value, end: behind.token + 1 };
+        });
+      });
+    });
+    return found;
+  }
+
+  private phrase(reading: Reading, start: Place): Ended | null {
+    let found = null as Ended | null;
+    this.whole.match(reading, start, (value, behind) => {
+      if (endsWord(reading, behind)) found = { value, end: behind.token + 1 };
+    });
+    return found;
+  }
+
+  private blockedUntil(reading: Reading, first: number): number {
+    let end = -1;
+    this.blocked.match(reading, { token: first, letter: 0 }, (_, behind) => {
+      if (endsWord(reading, behind)) end = behind.token + 1;
+    });
+    return end;
+  }
+}
+
+interface Ended {
+  readonly value: Described;
+  readonly end: number;
+}
+
+function describe(kind: 'frame' | 'noun', id: string, lemma: string, group: string): Described {
+  const form = kind;
+  return { kind, id, lemma, group: group as CueGroup, form, strength: 'A', takes: nothing };
+}
+
+function endsWord(reading: Reading, { token, letter }: Place): boolean {
+  return letter === reading.folded[token]?.length;
+}
+
+/** «باید گفت», «می‌توان افزود». */
+function isInfinitive(reading: Reading, { kind, first, form }: FoundCue): boolean {
+  return kind === 'verb' && form === 'past3sg' && modals.has(reading.folded[first - 1] ?? '');
+}
+
+/** «گفت و گو», «گفت وگوها»: the noun, written as words of its own. */
+function isConversation(reading: Reading, { first, end }: FoundCue): boolean {
+  if (end !== first + 1 || !reading.is(first, 'گفت')) return false;
+  const next = reading.folded[end] ?? '';
+  return (
+    next.startsWith('وگو') || (next === 'و' && (reading.folded[end + 1] ?? '').startsWith('گو'))
+  );
+}
+
+let finder: CueFinder | undefined;
+
+/** The cues of an article, in the order of the text; they do not overlap. */
+export function findCues(reading: Reading): readonly FoundCue[] {
+  return (finder ??= new CueFinder()).find(reading);
+}

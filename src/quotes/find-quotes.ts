@@ -1,0 +1,40 @@
+import type { Document, Entities, Quote } from '../document.js';
+import { findDrafts } from './contents/find-drafts.js';
+import { findCues } from './cues/find-cues.js';
+import { finishQuotes } from './finish-quotes.js';
+import { headlineDrafts } from './headline.js';
+import { Reading } from './reading.js';
+import { MentionIndex } from './sources/mention-index.js';
+import { Cast } from './speakers/cast.js';
+import { linkEntities } from './speakers/link-entities.js';
+import { SpeakerResolver } from './speakers/resolve-speakers.js';
+import { findTopics } from './speakers/find-topics.js';
+import { makeStatements } from './statements.js';
+
+/**
+ * Who said what in an article.
+ *
+ * @param document the segmented article
+ * @param entities its entities; sources are found without them, names more surely with them
+ * @returns the quotations in the order of the text, and the entities with the pronouns,
+ *   demonstratives and titles that stand for speakers linked
+ */
+export function findQuotes(
+  document: Document,
+  entities: Entities,
+): { quotes: Quote[]; entities: Entities } {
+  const reading = new Reading(document);
+  const mentions = new MentionIndex(reading, entities);
+
+  const cues = findCues(reading);
+  const statements = makeStatements(reading, cues);
+  const spoken = findDrafts(reading, mentions, statements);
+  const drafts = [...headlineDrafts(reading, mentions, spoken), ...spoken];
+
+  const cast = new Cast(reading, mentions, entities);
+  const topics = findTopics(reading, mentions, drafts);
+  const speakers = new SpeakerResolver(reading, cast).resolve(drafts, topics);
+
+  const linked = linkEntities(reading, entities, cast);
+  return { quotes: finishQuotes(reading, drafts, speakers, linked), entities: linked.entities };
+}

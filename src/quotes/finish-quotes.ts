@@ -1,0 +1,64 @@
+import type { Cue, Quote, Range } from '../document.js';
+import type { Draft } from './draft.js';
+import { findDuplicates } from './duplicates.js';
+import type { Reading } from './reading.js';
+import type { Linked } from './speakers/link-entities.js';
+import type { Resolved } from './speakers/resolve-speakers.js';
+
+/** Drafts and speakers as quotations, in the order of the text. */
+export function finishQuotes(
+  reading: Reading,
+  drafts: readonly Draft[],
+  speakers: ReadonlyMap<Draft, Resolved>,
+  { indexOf }: Linked,
+): Quote[] {
+  const sorted = drafts.toSorted((a, b) => placeOf(a) - placeOf(b) || a.at - b.at);
+  const index = new Map(sorted.map((draft, i) => [draft, i]));
+  const duplicates = findDuplicates(reading, sorted);
+  return sorted.map((draft, i): Quote => {
+    const { type, pattern, cue, source, content, parent } = draft;
+    const resolved = speakers.get(draft);
+    const person = resolved?.person?.self ?? null;
+    const found = cueOf(reading, draft);
+    return {
+      type,
+      pattern,
+      cue: found,
+      frame:
+        cue === null || cue.kind === 'verb' || found === null
+          ? null
+          : { start: found.start, end: found.end },
+      content: content.map((part) => reading.range(part)),
+      speaker: {
+        source: source.phrase && rangeOf(reading, source.phrase),
+        entity: person === null ? null : (indexOf.get(person) ?? null),
+        name: person?.fullest ?? null,
+        resolution: person === null ? 'none' : (resolved?.resolution ?? 'none'),
+        confidence: person === null ? 0 : (resolved?.confidence ?? 0),
+      },
+      attribution: person === null ? 'none' : (resolved?.attribution ?? 'none'),
+      parent: parent === null ? null : (index.get(parent) ?? null),
+      duplicateOf: duplicates[i] ?? null,
+      confidence: draft.confidence,
+    };
+  });
+}
+
+function placeOf({ content }: Draft): number {
+  return content[0]?.first ?? 0;
+}
+
+function rangeOf(reading: Reading, stretch: { first: number; end: number }): Range {
+  return reading.range(stretch);
+}
+
+function cueOf(reading: Reading, { cue, colon }: Draft): Cue | null {
+  if (cue !== null) {
+    const { start, end } = reading.range(cue);
+    const { id, lemma, group, form, skip } = cue;
+    return { start: start + skip, end, id, lemma, group, form };
+  }
+  if (colon === null) return null;
+  const range = reading.range({ first: colon, end: colon + 1 });
+  return { ...range, id: 'colon', lemma: ':', group: 'label', form: 'colon' };
+}

@@ -1,0 +1,107 @@
+import { organisationHeads } from '../entities/tables/organisation-heads.js';
+import { titles } from '../entities/tables/titles.js';
+import { trimContent } from './contents/trim.js';
+import type { Draft } from './draft.js';
+import type { Reading, Stretch } from './reading.js';
+import { behindDateline } from './sources/find-source.js';
+import type { MentionIndex } from './sources/mention-index.js';
+import { parseSource } from './sources/parse-source.js';
+import { isFiniteVerb } from './verbs.js';
+
+/** The longest label of a headline, in tokens, and of one that no table knows. */
+const longest = 12;
+const longestUnknown = 3;
+
+/** What headlines set before a colon that names no speaker. */
+const kinds: ReadonlySet<string> = new Set(
+  'گزارش عکس فیلم ویدیو ویدئو ویدییو جدول یادداشت مصاحبه گفتگو گفتوگو تحلیل خبر فوری اختصاصی نتایج نتیجه سوال پاسخ پرسش پرونده اینفوگرافیک اینفوگرافی پادکست ساعت تاریخ زمان مکان نکته منبع نویسنده عنوان موضوع برنامه تصاویر نظرسنجی سرمقاله داستان نقد معرفی آموزش فال شعر ترجمه قسمت بخش فصل گزارشتصویری'.split(
+    ' ',
+  ),
+);
+
+/** Headlines and subheads of the form «SOURCE: CONTENT». */
+export function headlineDrafts(
+  reading: Reading,
+  mentions: MentionIndex,
+  spoken: readonly Draft[],
+): Draft[] {
+  const drafts: Draft[] = [];
+  for (const block of reading.blocks) {
+    if (block.role !== 'title' && block.role !== 'subhead') continue;
+    const draft = headlineDraft(reading, mentions, block, block.role === 'title');
+    if (draft === null) continue;
+    const isTaken = spoken.some(({ at }) => at >= block.first && at < block.end);
+    if (!isTaken) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function headlineDraft(
+  reading: Reading,
+  mentions: MentionIndex,
+  block: Stretch,
+  isTitle: boolean,
+): Draft | null {
+  const start = behindDateline(reading, block);
+  let first = start;
+  for (let i = start; i < block.end; i++) {
+    const word = reading.folded[i] ?? '';
+    if (word === ':') {
+      const label = { first, end: i };
+      if (isLabel(reading, mentions, label, isTitle)) return make(reading, mentions, label, block);
+      first = i + 1;
+    } else if (
+      word === '/' ||
+      word === '|' ||
+      word === '؛' ||
+      word === '.' ||
+      word === '؟' ||
+      word === '!'
+    )
+      first = i + 1;
+  }
+  return null;
+}
+
+function isLabel(
+  reading: Reading,
+  mentions: MentionIndex,
+  label: Stretch,
+  isTitle: boolean,
+): boolean {
+  const { first, end } = label;
+  if (end <= first || end - first > longest || kinds.has(reading.folded[first] ?? '')) return false;
+  for (let i = first; i < end; i++) {
+    if (isFiniteVerb(reading.tokens[i]?.text ?? '', i + 1 === end)) return false;
+  }
+  const isKnown =
+    titles.match(reading.words, first, end) !== null ||
+    organisationHeads.match(reading.words, first, end) !== null ||
+    mentions.at(first) !== null ||
+    mentions.at(first + 1) !== null;
+  if (isKnown) return true;
+  if (!isTitle || end - first > longestUnknown) return false;
+  for (let i = first; i < end; i++) if (!reading.isWord(i)) return false;
+  return true;
+}
+
+function make(
+  reading: Reading,
+  mentions: MentionIndex,
+  label: Stretch,
+  block: Stretch,
+): Draft | null {
+  const content = trimContent(reading, { first: label.end + 1, end: block.end });
+  if (content === null || content.end - content.first < 2) return null;
+  return {
+    type: 'headline',
+    pattern: 'P12',
+    cue: null,
+    colon: label.end,
+    content: [content],
+    source: parseSource(reading, mentions, label),
+    at: label.first,
+    parent: null,
+    confidence: 0.85,
+  };
+}

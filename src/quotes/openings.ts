@@ -1,0 +1,107 @@
+import type { FoundCue } from './cues/find-cues.js';
+import { isOpeningMark, isQuotationMark } from './marks.js';
+import type { Reading, Stretch } from './reading.js';
+import { isFiniteVerb } from './verbs.js';
+
+/** How content opens behind a cue. */
+export interface Opening {
+  readonly kind: 'colon' | 'that' | 'marks' | 'bare' | 'none';
+  /** The first token of the content. */
+  readonly first: number;
+}
+
+/** The least that a clause without که must hold, in tokens. */
+const shortestBare = 3;
+
+/** Words that no bare clause of content begins with. */
+const notContent: ReadonlySet<string> = new Set([
+  'و',
+  'تا',
+  'را',
+  'یا',
+  'زیرا',
+  'چون',
+  'نیز',
+  'هم',
+]);
+
+/** What stands behind a verb, as far as the verb takes it. */
+export function openingBehind(reading: Reading, cue: FoundCue): Opening {
+  const none: Opening = { kind: 'none', first: cue.end };
+  const word = reading.folded[cue.end];
+  const text = reading.tokens[cue.end]?.text ?? '';
+  if (word === undefined || !sameBlock(reading, cue.first, cue.end)) return none;
+  if (word === ':') return cue.takes.has(':') ? { kind: 'colon', first: cue.end + 1 } : none;
+  if (word === 'که' || word === 'اینکه') {
+    if (reading.is(cue.end + 1, ':')) {
+      return cue.takes.has(':') ? { kind: 'colon', first: cue.end + 2 } : none;
+    }
+    return cue.takes.has('که') ? { kind: 'that', first: cue.end + 1 } : none;
+  }
+  if (
+    isOpeningMark(text) ||
+    (isQuotationMark(text) && (reading.partner[cue.end] ?? -1) > cue.end)
+  ) {
+    return cue.takes.has('«') ? { kind: 'marks', first: cue.end } : none;
+  }
+  if (!cue.takes.has('،') || cue.form === 'converb' || cue.form === 'passive') return none;
+  const first = word === '،' || word === '؛' ? cue.end + 1 : cue.end;
+  return isClause(reading, first) ? { kind: 'bare', first } : none;
+}
+
+function sameBlock(reading: Reading, a: number, b: number): boolean {
+  return reading.blockOf(a) === reading.blockOf(b);
+}
+
+/** Whether a clause of some length stands from here to the end of the sentence. */
+function isClause(reading: Reading, first: number): boolean {
+  const { end } = reading.sentence(first);
+  if (!reading.isWord(first) && reading.tokens[first]?.kind !== 'number') {
+    if (!isQuotationMark(reading.tokens[first]?.text)) return false;
+  }
+  if (end - first < shortestBare || notContent.has(reading.folded[first] ?? '')) return false;
+  for (let i = first; i < end; i++) {
+    if (isFiniteVerb(reading.tokens[i]?.text ?? '', isBoundary(reading, i + 1))) return true;
+  }
+  return false;
+}
+
+/** A mark, و, که or the end. */
+export function isBoundary(reading: Reading, at: number): boolean {
+  const word = reading.folded[at];
+  return word === undefined || word === 'و' || word === 'که' || !reading.isWord(at);
+}
+
+/**
+ * The object or prepositional phrase by which a verb judges instead of quoting: «X را … دانست»,
+ * «از X خبر داد». Found backwards from the cue, inside its clause.
+ *
+ * @returns the words of the phrase without the preposition; null where there is none
+ */
+export function argumentBefore(reading: Reading, cue: FoundCue, clause: Stretch): Stretch | null {
+  let end = cue.first;
+  while (end > clause.first && /^(?:همچنین|نیز|هم)$/.test(reading.folded[end - 1] ?? '')) end--;
+  let found: Stretch | null = null;
+  for (let i = end - 1; i >= clause.first; i--) {
+    const word = reading.folded[i] ?? '';
+    if (word === '؛' || word === ':' || isFiniteVerb(reading.tokens[i]?.text ?? '', false)) break;
+    if (word === 'را' && cue.takes.has('را')) return { first: i, end };
+    if (!cue.takes.has(word) || i + 1 >= end) continue;
+    if (word === 'از' || word === 'بر' || word === 'به' || word === 'نسبت')
+      found = { first: i, end };
+  }
+  return found;
+}
+
+/** «بر این نکته تأکید کرد که»: the phrase only points forward to the clause. */
+export function pointsForward(reading: Reading, argument: Stretch): boolean {
+  let first = argument.first + 1;
+  if (reading.is(argument.first, 'را')) {
+    first = argument.first - 1;
+    while (first > 0 && first > argument.first - 4 && !reading.is(first, 'این')) first--;
+    return reading.is(first, 'این');
+  }
+  while (reading.is(first, 'به') || reading.is(first, 'بر')) first++;
+  const word = reading.folded[first];
+  return (word === 'این' || word === 'آن') && argument.end - first <= 4;
+}

@@ -1,0 +1,222 @@
+import { foldWord } from '../../entities/fold-word.js';
+import { organisationHeads } from '../../entities/tables/organisation-heads.js';
+import { titles } from '../../entities/tables/titles.js';
+import { scanDatelineHead } from '../../segmentation/scan-dateline-head.js';
+import { scanReportCredit } from '../../segmentation/scan-report-credit.js';
+import { LetterTrie } from '../cues/letter-trie.js';
+import { isQuotationMark } from '../marks.js';
+import type { Reading, Stretch } from '../reading.js';
+import { isFiniteVerb } from '../verbs.js';
+import type { MentionIndex } from './mention-index.js';
+import { nounPhraseEnd } from './noun-phrase.js';
+import { parseSource } from './parse-source.js';
+import { dropped, type Source } from './source.js';
+import {
+  adverbs,
+  demonstratives,
+  openingPhrases,
+  prepositions,
+  pronouns,
+  subordinators,
+  times,
+} from './words.js';
+
+let openers: LetterTrie<true> | undefined;
+
+/**
+ * The subject of a cue: the first noun phrase of its clause that can speak.
+ *
+ * A clause may open with a dateline, connectives, settings («در ادامه»), and phrases with a
+ * preposition; the subject stands before, between or behind them. A phrase at the very beginning is
+ * taken as it is; one behind a comma must be a pronoun, a title, a name or an organisation.
+ *
+ * @param clause from the beginning of the cue's clause to the cue
+ * @param skip stretches inside that are somebody's words already (the clauses of frames)
+ */
+export function findSource(
+  reading: Reading,
+  mentions: MentionIndex,
+  clause: Stretch,
+  skip: readonly Stretch[] = [],
+): Source {
+  const found = firstSubject(reading, mentions, clause, skip);
+  return found === null ? dropped : parseSource(reading, mentions, found);
+}
+
+/** Behind the dateline that begins at a token, or the token. */
+export function behindDateline(reading: Reading, { first, end }: Stretch): number {
+  const { tokens } = reading;
+  const head = scanDatelineHead(tokens, first, end);
+  if (head !== null) return head.end < end ? head.end : first;
+  const credit = scanReportCredit(tokens, first, end);
+  if (credit === null) return behindPlace(reading, first, end);
+  let at = first;
+  while (at < end && (tokens[at]?.start ?? Infinity) < credit.end) at++;
+  return at < end ? at : first;
+}
+
+/** «بیرجند - »: a place alone, as agencies set it that name themselves elsewhere. */
+function behindPlace(reading: Reading, first: number, end: number): number {
+  const longest = 3;
+  for (let i = first; i <= first + longest && i < end - 1; i++) {
+    const word = reading.folded[i] ?? '';
+    if (i > first && (word === '-' || word === '–' || word === 'ـ')) {
+      return titles.match(reading.words, first, i) === null ? i + 1 : first;
+    }
+    if (!reading.isWord(i)) return first;
+  }
+  return first;
+}
+
+function firstSubject(
+  reading: Reading,
+  mentions: MentionIndex,
+  clause: Stretch,
+  skip: readonly Stretch[],
+): Stretch | null {
+  const { end } = clause;
+  let at = behindDateline(reading, clause);
+  let isFirst = true;
+  let early: Stretch | null = null;
+  while (at < end) {
+    const hidden = skip.find((stretch) => at >= stretch.first && at < stretch.end);
+    if (hidden !== undefined) {
+      at = hidden.end;
+      continue;
+    }
+    const next = skipOpeners(reading, at, end);
+    if (next >= end) break;
+    if (next > at) {
+      at = next;
+      continue;
+    }
+    const phrase = phraseAt(reading, mentions, at, end, isFirst);
+    if (phrase !== null) {
+      if (!isLeftBehind(reading, phrase, end, skip)) return phrase;
+      early ??= phrase;
+      at = phrase.end;
+    }
+    isFirst = false;
+    at = nextStart(reading, mentions, at, end, skip);
+  }
+  return early;
+}
+
+/** The noun phrase that begins here, if it can be a subject that speaks. */
+function phraseAt(
+  reading: Reading,
+  mentions: MentionIndex,
+  at: number,
+  limit: number,
+  isFirst: boolean,
+): Stretch | null {
+  const word = reading.folded[at] ?? '';
+  if (prepositions.has(word) || subordinators.has(word)) return null;
+  if (!isFirst && !canSpeak(reading, mentions, at, limit)) return null;
+  const end = nounPhraseEnd(reading, mentions, at, limit);
+  return end > at ? { first: at, end } : null;
+}
+
+/** A pronoun, title, rank, name or organisation begins here. */
+function canSpeak(reading: Reading, mentions: MentionIndex, at: number, limit: number): boolean {
+  const start = isQuotationMark(reading.tokens[at]?.text) ? at + 1 : at;
+  const word = reading.folded[start] ?? '';
+  if (pronouns.has(word)) return true;
+  const head = demonstratives.has(word) ? start + 1 : start;
+  if (titles.match(reading.words, head, limit) !== null) return true;
+  if (organisationHeads.match(reading.words, head, limit) !== null) return true;
+  const type = mentions.at(start)?.mention.type;
+  return type === 'PER' || type === 'ORG';
+}
+
+/** Connectives, adverbs, phrases of time and settings that may stand before a subject. */
+function skipOpeners(reading: Reading, at: number, end: number): number {
+  const word = reading.folded[at] ?? '';
+  if (adverbs.has(word) || word === 'و' || word === '،' || word === '؛') return at + 1;
+  if (word === '-' || word === '–' || word === ':' || word === '*' || word === '/') return at + 1;
+  const opener = openerEnd(reading, at);
+  if (opener > at && opener <= end) return opener;
+  if (!times.has(word)) return at;
+  let behind = at + 1;
+  while (behind < end && isTimeWord(reading, behind)) behind++;
+  return behind > at + 1 ? behind : at;
+}
+
+function isTimeWord(reading: Reading, at: number): boolean {
+  const word = reading.folded[at] ?? '';
+  if (times.has(word) || word === 'امروز' || word === 'دیروز') return true;
+  return reading.tokens[at]?.kind === 'number' || word === '(' || word === ')';
+}
+
+function openerEnd(reading: Reading, first: number): number {
+  if (openers === undefined) {
+    openers = new LetterTrie();
+    for (const phrase of openingPhrases()) openers.add(foldWord(phrase), true);
+  }
+  let end = -1;
+  openers.match(reading, { token: first, letter: 0 }, (_, { token, letter }) => {
+    if (letter === reading.folded[token]?.length) end = token + 1;
+  });
+  return end;
+}
+
+/**
+ * Where a subject may next begin: behind a comma, or inside the phrase where a pronoun or a name
+ * stands that no preposition governs («در ادامه وی», «در تهران علی رضایی»).
+ */
+function nextStart(
+  reading: Reading,
+  mentions: MentionIndex,
+  at: number,
+  end: number,
+  skip: readonly Stretch[],
+): number {
+  for (let i = at + 1; i < end; i++) {
+    if (skip.some((stretch) => i >= stretch.first && i < stretch.end)) return i;
+    const word = reading.folded[i] ?? '';
+    if (word === '،' || word === '؛' || word === '-' || word === '–') return i + 1;
+    if (isGoverned(reading, i)) continue;
+    if (pronouns.has(word) && isSubjectPronoun(reading, i, end)) return i;
+    const named = mentions.at(i);
+    if (named?.mention.type === 'PER' && named.end - named.first > 1) return i;
+  }
+  return end;
+}
+
+/** Nouns that take the person behind them: «در دیدار وزیر», «به گفته وی». */
+const governors: ReadonlySet<string> = new Set(
+  'دیدار حضور سخنان اظهارات گفته قول نقل دستور حکم پیام نامه دفتر نظر همراه ریاست مدیریت سرپرستی کارگردانی نویسندگی شهادت درگذشت خانواده همسر فرزند منزل بازداشت استعفای انتصاب مواضع سفر حمایت دعوت تهیهکنندگی پیشنهاد خواسته درخواست توسط جای سوی طرف دست'.split(
+    ' ',
+  ),
+);
+
+function isGoverned(reading: Reading, at: number): boolean {
+  const before = reading.folded[at - 1] ?? '';
+  if (prepositions.has(before) || governors.has(before) || before === 'و') return true;
+  return titles.kindOf(before) !== undefined && titles.kindOf(before) !== 'role';
+}
+
+/** «در ادامه وی با … گفت»: what stands behind a subject is no noun of its own. */
+function isSubjectPronoun(reading: Reading, at: number, end: number): boolean {
+  const next = reading.folded[at + 1] ?? '';
+  return at + 1 >= end || prepositions.has(next) || adverbs.has(next) || next === '،';
+}
+
+/**
+ * Whether the phrase is the subject of another clause that has ended before the cue: a finite verb
+ * with a comma behind it stands between, and the phrase has no relative clause to close.
+ */
+function isLeftBehind(
+  reading: Reading,
+  phrase: Stretch,
+  end: number,
+  skip: readonly Stretch[],
+): boolean {
+  for (let i = phrase.end; i < end - 1; i++) {
+    if (skip.some((stretch) => i >= stretch.first && i < stretch.end)) continue;
+    if (reading.is(i, 'که')) return false;
+    if (!reading.is(i + 1, '،') && !reading.is(i + 1, '؛')) continue;
+    if (isFiniteVerb(reading.tokens[i]?.text ?? '', true)) return true;
+  }
+  return false;
+}

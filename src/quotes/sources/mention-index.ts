@@ -1,0 +1,51 @@
+import type { Entities, EntityType, Mention } from '../../document.js';
+import type { Reading, Stretch } from '../reading.js';
+
+/** A mention as a stretch of tokens. */
+export interface Named extends Stretch {
+  /** Index into the mentions. */
+  readonly index: number;
+  readonly mention: Mention;
+  /** The name alone, without title. */
+  readonly name: Stretch;
+}
+
+const naming: ReadonlySet<EntityType> = new Set(['PER', 'ORG', 'LOC', 'FAC']);
+
+/** Mentions of names by token; one may lie inside another. */
+export class MentionIndex {
+  private readonly byFirst = new Map<number, Named[]>();
+
+  constructor(reading: Reading, { mentions }: Entities) {
+    const tokenAt = new Map(reading.tokens.map((token, i) => [token.start, i]));
+    const tokenEnd = new Map(reading.tokens.map((token, i) => [token.end, i + 1]));
+    const stretch = (start: number, end: number): Stretch | null => {
+      const first = tokenAt.get(start);
+      const behind = tokenEnd.get(end);
+      return first === undefined || behind === undefined ? null : { first, end: behind };
+    };
+    mentions.forEach((mention, index) => {
+      if (!naming.has(mention.type)) return;
+      const whole = stretch(mention.start, mention.end);
+      if (whole === null) return;
+      const head = mention.head && stretch(mention.head.start, mention.head.end);
+      const named: Named = { ...whole, index, mention, name: head ?? whole };
+      const beside = this.byFirst.get(whole.first);
+      if (beside === undefined) this.byFirst.set(whole.first, [named]);
+      else beside.push(named);
+    });
+    for (const beside of this.byFirst.values()) beside.sort((a, b) => b.end - a.end);
+  }
+
+  /** The longest mention that begins at a token. */
+  at(token: number): Named | null {
+    return this.byFirst.get(token)?.[0] ?? null;
+  }
+
+  /** The mentions that begin in a stretch, in order. */
+  within({ first, end }: Stretch): Named[] {
+    const found: Named[] = [];
+    for (let i = first; i < end; i++) found.push(...(this.byFirst.get(i) ?? []));
+    return found;
+  }
+}

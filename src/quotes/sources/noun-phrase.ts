@@ -1,0 +1,184 @@
+import { boundaryWords } from '../../entities/tables/boundary-words.js';
+import { organisationHeads } from '../../entities/tables/organisation-heads.js';
+import { titles } from '../../entities/tables/titles.js';
+import { isQuotationMark } from '../marks.js';
+import type { Reading } from '../reading.js';
+import { isFiniteVerb } from '../verbs.js';
+import type { MentionIndex } from './mention-index.js';
+import {
+  adverbs,
+  complements,
+  demonstratives,
+  heldIn,
+  heldPlaces,
+  partitives,
+  prepositions,
+  pronouns,
+  seats,
+  subordinators,
+  times,
+} from './words.js';
+
+/** The longest subject, in tokens. */
+const longest = 30;
+
+/**
+ * Where the noun phrase ends that begins at a token: title, complement, name and what stands in
+ * apposition to them. It ends before a preposition, an adverb, a phrase of time, a relative clause,
+ * a verb, or a mark that opens no apposition.
+ *
+ * @returns the end, `first` where no phrase begins
+ */
+export function nounPhraseEnd(
+  reading: Reading,
+  mentions: MentionIndex,
+  first: number,
+  limit: number,
+): number {
+  const { folded } = reading;
+  const stop = Math.min(limit, first + longest);
+  if (pronouns.has(folded[first] ?? '')) return first + 1;
+  let end = afterDeterminers(reading, first, stop);
+  while (end < stop) {
+    const next = step(reading, mentions, first, end, stop);
+    if (next === end) break;
+    end = next;
+  }
+  while (end > first && isLoose(folded[end - 1])) end--;
+  return end;
+}
+
+function isLoose(word: string | undefined): boolean {
+  return word === 'و' || word === '،' || word === '-' || word === '–' || word === 'ـ';
+}
+
+/** «یک», «این», «یکی از», «برخی از»: they open a phrase, though elsewhere they end one. */
+function afterDeterminers(reading: Reading, first: number, stop: number): number {
+  const word = reading.folded[first] ?? '';
+  const quantifier = partitives.has(word);
+  if (
+    word !== 'یک' &&
+    word !== 'دیگر' &&
+    word !== 'سایر' &&
+    !quantifier &&
+    !demonstratives.has(word)
+  )
+    return first;
+  const behind = first + 1;
+  return quantifier && behind < stop && reading.is(behind, 'از') ? behind + 1 : behind;
+}
+
+/** One word, name, bracket or apposition further; `at` itself where the phrase ends. */
+function step(
+  reading: Reading,
+  mentions: MentionIndex,
+  first: number,
+  at: number,
+  stop: number,
+): number {
+  const word = reading.folded[at] ?? '';
+  const known = mentions.at(at);
+  if (known !== null && known.end <= stop && (known.mention.type === 'PER' || at > first))
+    return known.end;
+  if (isQuotationMark(reading.tokens[at]?.text)) return behindMarks(reading, at, stop);
+  if (word === '(') return behindBracket(reading, at, stop);
+  if (word === '،' || word === '-' || word === '–' || word === 'ـ') {
+    return continues(reading, mentions, first, at + 1, stop) ? at + 1 : at;
+  }
+  if (word === 'و') return joins(reading, at + 1, stop) ? at + 1 : at;
+  if (!reading.isWord(at)) return reading.tokens[at]?.kind === 'number' && at > first ? at + 1 : at;
+  if (prepositions.has(word)) return isHeld(reading, mentions, first, at) ? at + 1 : at;
+  if (demonstratives.has(word)) return heldPlaces.has(reading.folded[at + 1] ?? '') ? at + 2 : at;
+  if (word === 'را' || subordinators.has(word) || pronouns.has(word) || adverbs.has(word))
+    return at;
+  if (times.has(word) && isTime(reading, at)) return at;
+  if (at > first && boundaryWords.kindOf(word) === 'function' && word !== 'عنوان') {
+    return isOfTitle(reading, at) ? at + 1 : at;
+  }
+  if (isFiniteVerb(reading.tokens[at]?.text ?? '', at + 1 >= stop)) return at;
+  return at + 1;
+}
+
+/** A few function words stand inside titles: «رئیس دبیرخانه برنامه‌های سال آینده», «نماینده اول». */
+function isOfTitle(reading: Reading, at: number): boolean {
+  return titles.match(reading.words, at, at + 2) !== null;
+}
+
+function behindMarks(reading: Reading, at: number, stop: number): number {
+  const close = reading.partner[at] ?? -1;
+  return close > at && close < stop && close - at <= 7 ? close + 1 : at;
+}
+
+function behindBracket(reading: Reading, at: number, stop: number): number {
+  for (let i = at + 1; i < Math.min(stop, at + 8); i++) {
+    if (reading.is(i, ')')) return i + 1;
+  }
+  return at;
+}
+
+/** «روز» and «شب» are words of names too; with a day, a number or another time behind they are not. */
+function isTime(reading: Reading, at: number): boolean {
+  const next = reading.folded[at + 1] ?? '';
+  if (times.has(next) || adverbs.has(next) || prepositions.has(next)) return true;
+  return reading.tokens[at + 1]?.kind !== 'word' || times.has(reading.folded[at - 1] ?? '');
+}
+
+/** Whether an apposition or the next member of a list stands behind a comma or dash. */
+function continues(
+  reading: Reading,
+  mentions: MentionIndex,
+  first: number,
+  next: number,
+  stop: number,
+): boolean {
+  if (next >= stop) return false;
+  const titleThere = titles.match(reading.words, next, stop);
+  const personThere = mentions.at(next)?.mention.type === 'PER';
+  if (titleThere !== null) return titleThere.kind !== 'kinship';
+  if (personThere) return titles.match(reading.words, first, stop) !== null;
+  return listGoesOn(reading, next, stop) && hasListHead(reading, first, next);
+}
+
+/** «وزیر صنعت، معدن و تجارت»: a comma and then, within a few words, «و». */
+function listGoesOn(reading: Reading, next: number, stop: number): boolean {
+  for (let i = next; i < Math.min(stop, next + 6); i++) {
+    const word = reading.folded[i] ?? '';
+    if (word === 'و') return i > next && joins(reading, i + 1, stop);
+    if (word === '،' && i > next) return listGoesOn(reading, i + 1, stop);
+    if (!reading.isWord(i) || prepositions.has(word) || adverbs.has(word) || word === 'را')
+      return false;
+    if (isFiniteVerb(reading.tokens[i]?.text ?? '', false)) return false;
+  }
+  return false;
+}
+
+function hasListHead(reading: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (titles.match(reading.words, i, end) !== null) return true;
+    if (organisationHeads.match(reading.words, i, end) !== null) return true;
+  }
+  return false;
+}
+
+/** Whether «و» joins nouns here, and no clause begins behind it. */
+function joins(reading: Reading, next: number, stop: number): boolean {
+  if (next >= stop || !reading.isWord(next)) return false;
+  const word = reading.folded[next] ?? '';
+  if (prepositions.has(word) || adverbs.has(word) || subordinators.has(word)) return false;
+  return !pronouns.has(word) && !isFiniteVerb(reading.tokens[next]?.text ?? '', next + 1 >= stop);
+}
+
+/** «نماینده سقز در مجلس», «یکی از نمایندگان», «منابع نزدیک به دولت». */
+function isHeld(reading: Reading, mentions: MentionIndex, first: number, at: number): boolean {
+  const word = reading.folded[at] ?? '';
+  const before = reading.folded[at - 1] ?? '';
+  if (word === 'از' && partitives.has(before)) return true;
+  if (complements.get(before) === word) return true;
+  if (word !== 'در') return false;
+  const next = reading.folded[at + 1] ?? '';
+  const type = mentions.at(at + 1)?.mention.type;
+  const isSeat = seats.has(next) || type === 'ORG' || type === 'LOC';
+  if (!isSeat) return false;
+  for (let i = first; i < at; i++) if (heldIn.has(reading.folded[i] ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,168 @@
+import { organisationHeads } from '../../entities/tables/organisation-heads.js';
+import { titles, type TitleKind } from '../../entities/tables/titles.js';
+import { isQuotationMark } from '../marks.js';
+import type { Reading, Stretch } from '../reading.js';
+import type { MentionIndex, Named } from './mention-index.js';
+import type { Source, SourceKind } from './source.js';
+import { anybody, demonstratives, documents, pronouns } from './words.js';
+
+/** The longest name without a mention that vouches for it. */
+const longestName = 5;
+
+/** Take a noun phrase apart into name and titles, and say what kind of source it is. */
+export function parseSource(reading: Reading, mentions: MentionIndex, phrase: Stretch): Source {
+  const bare = withoutMarks(reading, phrase);
+  const make = (kind: SourceKind, parts: Partial<Source> = {}): Source => {
+    return { kind, phrase, name: null, titles: [], named: null, ...parts };
+  };
+  const first = reading.folded[bare.first] ?? '';
+  if (pronouns.has(first)) return make('pronoun');
+  if (anybody.has(first) && bare.end - bare.first <= 2) return make('anybody');
+
+  const person = personIn(reading, mentions, bare);
+  if (person !== null) {
+    const name = withoutMarks(reading, person.name);
+    const rest = titlesAround(reading, bare, { first: person.first, end: person.end }, name);
+    return make(rest.length > 0 ? 'title+name' : 'name', { name, titles: rest, named: person });
+  }
+  if (demonstratives.has(first)) {
+    const isText = documents.has(reading.folded[bare.first + 1] ?? '');
+    const title = { first: bare.first + 1, end: bare.end };
+    return make(isText ? 'document' : 'demonstrative', { titles: isText ? [] : [title] });
+  }
+  if (documents.has(first)) return make('document', { name: bare });
+  if (titleKind(reading, bare.first, bare.end) === null) {
+    const named = mentions.at(bare.first);
+    const organisation = named === null || named.mention.type === 'PER' ? null : named;
+    const isHead = organisationHeads.match(reading.words, bare.first, bare.end) !== null;
+    if (isHead || organisation !== null) {
+      return make('organisation', { name: bare, named: organisation });
+    }
+  }
+  return withoutMention(reading, bare, make);
+}
+
+type Make = (kind: SourceKind, parts?: Partial<Source>) => Source;
+
+/** No recognizer knows the name: ranks, honorifics and heads of titles show where it stands. */
+function withoutMention(reading: Reading, phrase: Stretch, make: Make): Source {
+  const start = behindRanks(reading, phrase.first, phrase.end);
+  const head = titleKind(reading, start, phrase.end);
+  const isRanked = start > phrase.first;
+  if (isHead(head) || isDetermined(reading, phrase)) {
+    const name = isDetermined(reading, phrase) ? null : nameBehindRank(reading, phrase);
+    if (name === null) return make('title', { titles: [phrase] });
+    return make('title+name', { name, titles: titlesAround(reading, phrase, name, name) });
+  }
+  const name = nameFrom(reading, start, phrase.end, isRanked);
+  if (name === null) return make('title', { titles: [phrase] });
+  const rest = titlesAround(reading, phrase, name, name);
+  return make(rest.length > 0 ? 'title+name' : 'name', { name, titles: rest });
+}
+
+/** The person whom the phrase names; one that only complements a title («وکیل …») is another. */
+function personIn(reading: Reading, mentions: MentionIndex, phrase: Stretch): Named | null {
+  for (const named of mentions.within(phrase)) {
+    const { type, form } = named.mention;
+    if (type !== 'PER' || named.end > phrase.end) continue;
+    if (form !== 'name' && form !== 'surname' && form !== 'title+name') continue;
+    if (named.first <= phrase.first + 1 || form === 'title+name') return named;
+    const head = titles.match(reading.words, phrase.first, phrase.end);
+    if (head !== null && head.kind !== 'rank' && head.kind !== 'honorific') {
+      if (head.end >= named.first && head.kind === 'office') continue;
+      if (named.end < phrase.end && !reading.is(named.first - 1, '،')) continue;
+    }
+    return named;
+  }
+  return null;
+}
+
+function withoutMarks(reading: Reading, { first, end }: Stretch): Stretch {
+  while (first < end - 1 && isQuotationMark(reading.tokens[first]?.text)) first++;
+  while (end - 1 > first && isQuotationMark(reading.tokens[end - 1]?.text)) end--;
+  return { first, end };
+}
+
+function titleKind(reading: Reading, first: number, end: number): TitleKind | null {
+  return titles.match(reading.words, first, end)?.kind ?? null;
+}
+
+function isHead(kind: TitleKind | null): boolean {
+  return kind === 'office' || kind === 'sole' || kind === 'role' || kind === 'kinship';
+}
+
+function isDetermined(reading: Reading, { first }: Stretch): boolean {
+  const word = reading.folded[first] ?? '';
+  return word === 'یک' || word === 'یکی' || word === 'دیگر' || anybody.has(word);
+}
+
+/** Behind «سردار», «حجت‌الاسلام», «آقای دکتر»; سید belongs to the name and stays. */
+function behindRanks(reading: Reading, first: number, end: number): number {
+  let at = first;
+  for (;;) {
+    const rank = titles.match(reading.words, at, end);
+    if (rank === null || rank.end >= end) return at;
+    if (rank.kind !== 'rank' && rank.kind !== 'honorific') return at;
+    at = rank.end;
+    while (at < end - 1 && isQuotationMark(reading.tokens[at]?.text)) at++;
+  }
+}
+
+/** The name behind a rank inside a title: «فرمانده انتظامی شهرستان سرهنگ رضا رضایی». */
+function nameBehindRank(reading: Reading, { first, end }: Stretch): Stretch | null {
+  for (let i = first + 1; i < end - 1; i++) {
+    const kind = titleKind(reading, i, end);
+    if (kind !== 'rank' && kind !== 'honorific') continue;
+    const start = behindRanks(reading, i, end);
+    if (start > i) return nameFrom(reading, start, end, true);
+  }
+  return null;
+}
+
+/** From here to a comma, a bracket or the head of a title. */
+function nameFrom(reading: Reading, first: number, end: number, isRanked: boolean): Stretch | null {
+  let at = first;
+  while (at < end) {
+    const text = reading.tokens[at]?.text;
+    if (isQuotationMark(text) || !reading.isWord(at)) break;
+    const kind = titleKind(reading, at, end);
+    if (at > first && isHead(kind)) break;
+    at++;
+  }
+  if (at === first || (isRanked && at - first > longestName)) return null;
+  return { first, end: at };
+}
+
+/** What stands before and behind the name, cut at commas, without ranks. */
+function titlesAround(
+  reading: Reading,
+  phrase: Stretch,
+  mention: Stretch,
+  name: Stretch,
+): readonly Stretch[] {
+  const sides = [
+    { first: phrase.first, end: Math.max(phrase.first, Math.min(mention.first, name.first)) },
+    { first: mention.first, end: name.first },
+    { first: name.end, end: phrase.end },
+  ];
+  return sides
+    .flatMap((side) => splitTitles(reading, side))
+    .filter(({ first, end }) => isHead(titleKind(reading, first, end)));
+}
+
+function splitTitles(reading: Reading, { first, end }: Stretch): Stretch[] {
+  const isEdge = (i: number): boolean => !reading.isWord(i) && reading.tokens[i]?.kind !== 'number';
+  while (first < end && isEdge(first)) first++;
+  while (end > first && isEdge(end - 1)) end--;
+  const start = behindRanks(reading, first, end);
+  return end > start ? [{ first: start, end: trimRank(reading, start, end) }] : [];
+}
+
+/** «فرمانده انتظامی استان سردار»: the rank at the end is the name's. */
+function trimRank(reading: Reading, first: number, end: number): number {
+  for (let i = Math.max(first + 1, end - 3); i < end; i++) {
+    const rank = titles.match(reading.words, i, end);
+    if (rank !== null && (rank.kind === 'rank' || rank.kind === 'honorific')) return i;
+  }
+  return end;
+}

@@ -1,0 +1,88 @@
+import { foldWord } from '../../entities/fold-word.js';
+
+/**
+ * Words by which the finder of sources knows where a subject begins and ends. Lists are read into
+ * sets of folded letters; the names and titles themselves stand in the tables of `entities`.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(foldWord));
+
+/** Pronouns of the third person; وی is the agencies' word for the speaker. */
+export const pronouns = words('وی او ایشان نامبرده آنها آنان اینان');
+
+/** Demonstratives that make a mention of the speaker with a noun: «این مقام مسئول». */
+export const demonstratives = words('این همین آن همان');
+
+export const prepositions = words(
+  'با در به از ضمن برای طی درباره درخصوص درمورد پیرامون بر تا روی نسبت پس پیش قبل بعد خطاب مبنی جهت علیه توسط بدون طبق بنابر بنا همزمان همراه براساس برابر مطابق علاوه بابت غیر جز بجز میان بین برخلاف علیرغم باوجود درپی بدنبال بهدنبال بمناسبت',
+);
+
+/** Words that open a subordinate clause; no subject of a cue stands behind them without a comma. */
+export const subordinators = words(
+  'که اگر چون وقتی هنگامی هنگامیکه زمانی زمانیکه درحالی درحالیکه چنانچه هرچند گرچه اگرچه زیرا چراکه آنچه همانطور همانطوری همانگونه آنطور آنگونه چنانکه اینکه آنکه گرچه تاآنجا هرگاه مادامی',
+);
+
+/** Connectives and adverbs that may stand before, behind or without a subject. */
+export const adverbs = words(
+  'همچنین نیز هم سپس اما ولی لیکن البته و آنگاه سرانجام بالاخره امروز دیروز فردا امشب دیشب اخیرا پیشتر قبلا ضمنا درنهایت بنابراین لذا تاکنون اکنون حالا بارها صراحتا رسما مجددا دوباره متاسفانه خوشبختانه حتی تنها فقط بلافاصله متقابلا همواره همیشه درادامه درپایان اینگونه اینطور چنین چنان اینچنین صریحا تلویحا کتبا شفاها ناگهان باردیگر بعدا مدتی اینبار علنا مستقیما',
+);
+
+/** Words of time that a phrase of time begins or ends with: «عصر جمعه», «روز گذشته». */
+export const times = words(
+  'روز صبح عصر ظهر شب شامگاه بامداد سحرگاه غروب هفته ماه سال ساعت ساعاتی شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه گذشته جاری امسال پارسال دقایقی لحظاتی پیش قبل',
+);
+
+/** Phrases with a preposition that may stand before a subject with no comma behind them. */
+const settings = 'ادامه پایان ابتدا ابتدای انتها انتهای حاشیه جریان خلال آغاز بخشی بخش';
+const meetings =
+  'نشست جلسه مراسم دیدار همایش آیین سفر بازدید برنامه گفتگو گفت‌وگو مصاحبه کنفرانس نامه بیانیه گزارش سخنان سخنانش سخنرانی یادداشت پیام گردهمایی سمینار کنگره افتتاحیه اختتامیه میزگرد رویداد ارتباط رابطه زمینه باره خصوص میان راستا حال مورد';
+const fixed =
+  'در نهایت|در عین حال|در حالی|در همین حال|از سوی دیگر|از سویی|از سویی دیگر|از طرفی|از طرف دیگر|به این ترتیب|بدین ترتیب|بر این اساس|بر همین اساس|پس از آن|بعد از آن|پیش از این|پیش از آن|علاوه بر این|افزون بر این|در مجموع|در مقابل|در واکنش|در این‌باره|در همین‌باره|در جمع‌بندی|در بخش دیگری|در بخش دیگری از سخنان خود|در بخش دیگری از سخنانش|در بخش دیگری از این گفت‌وگو|در بخش دیگر سخنان خود|در ادامه سخنان خود|در ادامه سخنانش|در پایان سخنان خود|در پایان سخنانش|این در حالی است که|در حالی است که|گفتنی است|لازم به ذکر است|شایان ذکر است';
+
+/** All of them, with «این» or «همین» before the meeting and without. */
+export function openingPhrases(): readonly string[] {
+  const meeting = meetings.split(' ').flatMap((noun) => [`این ${noun}`, `همین ${noun}`, noun]);
+  const phrases = fixed.split('|');
+  for (const noun of meetings.split(' ')) phrases.push(`در این ${noun}`, `در همین ${noun}`);
+  for (const setting of settings.split(' ')) {
+    phrases.push(`در ${setting}`, ...meeting.map((noun) => `در ${setting} ${noun}`));
+  }
+  return phrases.map(foldWord);
+}
+
+/** Quantifiers that «از» joins to their noun: «یکی از نمایندگان». */
+export const partitives = words('یکی برخی بعضی تعدادی شماری جمعی گروهی عدهای نفر تن بسیاری');
+
+/** Quantifiers that alone stand for nobody in particular: «برخی می‌گویند». */
+export const anybody = words(
+  'برخی برخیها بعضی بعضیها عدهای بسیاری خیلیها دیگران همه مردم کسی کسانی افرادی یکی هرکس ما من شما تو همگان',
+);
+
+/** Adjectives with a complement of their own, and its preposition: «نزدیک به دولت». */
+export const complements: ReadonlyMap<string, string> = new Map([
+  ['وابسته', 'به'],
+  ['نزدیک', 'به'],
+  ['منتسب', 'به'],
+  ['موسوم', 'به'],
+  ['مربوط', 'به'],
+  ['ناظر', 'بر'],
+  ['مطلع', 'از'],
+  ['آشنا', 'با'],
+]);
+
+/** Heads of titles whose «در» belongs to the title: «نماینده مردم سقز در مجلس». */
+export const heldIn = words('نماینده نمایندگان سفیر عضو مقام معاون رایزن کارشناس مشاور مدیر یکی');
+
+/** What such a «در» may lead into; a meeting or a moment it may not. */
+export const seats = words(
+  'مجلس شورا شورای امور وزارت سازمان کمیسیون پارلمان کنگره هیئت هیات دولت حوزه استان سنا سنای کمیته فراکسیون اتاق باشگاه ستاد فدراسیون تیم اتحادیه شرکت دانشگاه بانک طرح پروژه بخش',
+);
+
+/** Texts that speak for themselves: «در این بیانیه آمده است». */
+export const documents = words(
+  'بیانیه نامه گزارش پیام اطلاعیه متن یادداشت سند منشور قطعنامه بخشنامه ابلاغیه حکم کتاب مقاله توییت توئیت پست دستورالعمل قانون طرح لایحه آگهی خبر تحقیق پژوهش مطالعه بررسی آمار نظرسنجی خلاصه فراخوان وصیتنامه',
+);
+
+/** Common nouns that may follow «این» inside a title: «فرمانده سپاه این استان». */
+export const heldPlaces = words(
+  'استان شهرستان شهر کشور منطقه بخش روستا وزارتخانه سازمان اداره مرکز دانشگاه شرکت تیم باشگاه کمیسیون نهاد حزب گروه جشنواره طرح مجموعه دانشکده بیمارستان فدراسیون انجمن اتحادیه صنف ستاد کارخانه رژیم ائتلاف فراکسیون حوزه بانک صندوق خبرگزاری روزنامه شبکه موسسه پژوهشگاه پارک کمیته شورا هیئت هیات معاونت دبیرخانه',
+);

@@ -1,0 +1,74 @@
+import { foldWord } from '../../entities/fold-word.js';
+import type { Reading, Stretch } from '../reading.js';
+
+/** A name by its letters, so that «محمد رضا» is «محمدرضا» and «حکیم زاده» «حکیم‌زاده». */
+export interface NameKey {
+  readonly letters: string;
+  /** Offsets in the letters where a word begins or the name ends. */
+  readonly edges: ReadonlySet<number>;
+  readonly words: number;
+}
+
+/** Words that come and go in the name of one person. */
+const optional: ReadonlySet<string> = new Set(['سید', 'حاج', 'میر', 'دکتر', 'مهندس', 'شیخ']);
+
+export function nameKey(reading: Reading, { first, end }: Stretch): NameKey {
+  let letters = '';
+  const edges = new Set([0]);
+  let words = 0;
+  for (let i = first; i < end; i++) {
+    const word = reading.folded[i] ?? '';
+    if (!reading.isWord(i) || (optional.has(word) && end - first > 1)) continue;
+    // A ZWNJ may stand for a space: «حکیم‌زاده» has the edges of «حکیم زاده».
+    let at = letters.length;
+    for (const part of (reading.tokens[i]?.text ?? '').split('\u200c')) {
+      edges.add(at);
+      at += foldWord(part).length;
+    }
+    letters += word;
+    edges.add(letters.length);
+    words++;
+  }
+  return { letters, edges, words };
+}
+
+/**
+ * How well a name names the bearer of another: 3 the same, 2 its end (a surname), 1 its middle or
+ * beginning of two words or more, 0.5 its first word alone (a given name), 0.4 but one letter off.
+ */
+export function namesSame(full: NameKey, part: NameKey): number {
+  if (part.letters.length < 2) return 0;
+  if (full.letters === part.letters) return 3;
+  if (full.letters.length < part.letters.length) return 0;
+  for (const edge of full.edges) {
+    if (!full.letters.startsWith(part.letters, edge)) continue;
+    const end = edge + part.letters.length;
+    if (end === full.letters.length) return 2;
+    if (!full.edges.has(end)) continue;
+    return edge > 0 || part.words > 1 ? 1 : 0.5;
+  }
+  return isMisspelt(full.letters, part.letters) ? 0.4 : 0;
+}
+
+/** Long names that differ by one letter at their end are misprints of each other. */
+function isMisspelt(full: string, part: string): boolean {
+  if (part.length < 6) return false;
+  for (const end of [
+    full.slice(-part.length),
+    full.slice(-part.length + 1),
+    full.slice(-part.length - 1),
+  ]) {
+    if (isOneOff(end, part)) return true;
+  }
+  return false;
+}
+
+function isOneOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let tail = 0;
+  const most = Math.min(a.length, b.length) - start;
+  while (tail < most && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return Math.max(a.length, b.length) - start - tail === 1;
+}

@@ -1,0 +1,179 @@
+import type { Attribution, SpeakerResolution } from '../../document.js';
+import type { Draft } from '../draft.js';
+import type { Reading, Stretch } from '../reading.js';
+import type { Source } from '../sources/source.js';
+import type { Cast } from './cast.js';
+import { isSameOffice } from './offices.js';
+import type { Person } from './person.js';
+import { titleKey } from './title-key.js';
+
+/** Somebody whom the reporter's own voice speaks of between quotations. */
+export interface Topic {
+  readonly at: number;
+  readonly source: Source;
+}
+
+/** Who speaks, and how that is known. */
+export interface Resolved {
+  readonly person: Person | null;
+  resolution: SpeakerResolution;
+  readonly attribution: Attribution;
+  readonly confidence: number;
+}
+
+const unknown: Resolved = { person: null, resolution: 'none', attribution: 'none', confidence: 0 };
+
+/**
+ * Say who speaks, in the order of the text: a name is its bearer; a title whom the article calls so,
+ * else the speaker before, else the first name that follows without a title (the lead has the title,
+ * the body the name); a pronoun, «این …» or nothing at all is the speaker before.
+ */
+export class SpeakerResolver {
+  private last: Person | null = null;
+  /** The unnamed holder of a title who spoke last, while no one else has. */
+  private waiting: Person | null = null;
+  private readonly held: { resolved: Resolved; person: Person }[] = [];
+  private lastBlock = -1;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly cast: Cast,
+  ) {}
+
+  resolve(drafts: readonly Draft[], topics: readonly Topic[]): ReadonlyMap<Draft, Resolved> {
+    const events = [
+      ...drafts.map((draft) => ({ at: draft.at, source: draft.source, draft })),
+      ...topics.map((topic) => ({ ...topic, draft: null })),
+    ].sort((a, b) => a.at - b.at);
+    for (const { source } of events) this.learnTitles(source);
+    const result = new Map<Draft, Resolved>();
+    for (const { source, draft } of events) {
+      if (draft === null) this.follow(source);
+      else result.set(draft, this.speakerOf(draft));
+    }
+    for (const { resolved, person } of this.held) {
+      if (person.self.isNamed) resolved.resolution = 'cataphora';
+    }
+    return result;
+  }
+
+  /** Titles beside names hold for the whole article, also before they stand. */
+  private learnTitles({ name, named, titles, kind }: Source): void {
+    if (name === null || kind !== 'title+name') return;
+    const person = this.cast.named(name, named);
+    for (const title of titles) this.cast.addTitle(person, title, true);
+  }
+
+  /** The reporter speaks of somebody: pronouns behind mean them. */
+  private follow(source: Source): void {
+    if (source.name !== null && source.named !== null)
+      this.introduce(this.cast.named(source.name, source.named));
+    else if (source.kind === 'title' && source.phrase !== null) {
+      const known = this.cast.titled(titleKey(this.reading, source.phrase), 0.9);
+      if (known !== null) this.speak(known);
+    }
+  }
+
+  private speakerOf(draft: Draft): Resolved {
+    if (draft.parent !== null) return this.nested(draft);
+    const block = this.reading.blockOf(draft.at);
+    const resolved = this.document(draft, block);
+    this.lastBlock = block;
+    return resolved;
+  }
+
+  private document({ source, pattern }: Draft, block: number): Resolved {
+    const { kind, name, named, phrase } = source;
+    const label = pattern === 'P12' || pattern === 'P13' ? 'label' : null;
+    const make = (person: Person, resolution: SpeakerResolution, confidence: number): Resolved => {
+      const attribution = pattern === 'P12' ? 'title' : 'in-clause';
+      return { person, resolution: label ?? resolution, attribution, confidence };
+    };
+    if (kind === 'anybody') return unknown;
+    if (kind === 'document' || kind === 'organisation') {
+      const place = named === null ? (name ?? phrase) : (name ?? named);
+      if (place === null) return unknown;
+      const person = this.cast.named(place, named);
+      person.isOrganisation = true;
+      this.speak(person);
+      return make(person, kind === 'document' ? 'document' : 'explicit-name', 0.85);
+    }
+    if (name !== null) {
+      const person = this.cast.named(name, named);
+      this.introduce(person);
+      const isFull = person.fullest === this.reading.text(name);
+      return make(person, isFull ? 'explicit-name' : 'surname', isFull ? 0.97 : 0.93);
+    }
+    if (kind === 'title' && phrase !== null) return this.title(phrase, make);
+    return this.previous(source, block);
+  }
+
+  private title(phrase: Stretch, make: Make): Resolved {
+    const key = titleKey(this.reading, phrase);
+    const known = this.cast.titled(key, 0.9);
+    const person = known ?? this.holder(phrase);
+    if (known === null || !person.isNamed) this.cast.addTitle(person, phrase, false);
+    const resolved = make(person, 'title', known === null ? 0.75 : 0.92);
+    if (!person.isNamed) {
+      this.held.push({ resolved, person });
+      this.waiting = person;
+    }
+    this.speak(person);
+    person.stands.push({ stretch: phrase, form: 'title' });
+    return resolved;
+  }
+
+  /** A title that nobody is known by: another one of the last speaker, or somebody new. */
+  private holder(phrase: Stretch): Person {
+    const { last } = this;
+    if (last !== null && !last.isOrganisation && isSameOffice(this.reading, last, phrase))
+      return last;
+    return this.cast.add();
+  }
+
+  /** A pronoun, «این …» or no subject: whoever spoke last. */
+  private previous({ kind, phrase }: Source, block: number): Resolved {
+    const person = this.last;
+    if (person === null) return unknown;
+    const resolution = kind === 'pronoun' || kind === 'demonstrative' ? kind : 'dropped';
+    if (phrase !== null && resolution !== 'dropped')
+      person.stands.push({ stretch: phrase, form: resolution });
+    const attribution: Attribution =
+      this.lastBlock === block ? 'previous-quote' : 'previous-paragraph';
+    return { person, resolution, attribution, confidence: resolution === 'dropped' ? 0.8 : 0.9 };
+  }
+
+  /** A source inside somebody's words is whom it names; it does not speak on. */
+  private nested({ source }: Draft): Resolved {
+    const { name, named, phrase, kind } = source;
+    if (kind === 'anybody' || phrase === null) return unknown;
+    const byTitle = kind === 'title' ? this.cast.titled(titleKey(this.reading, phrase), 0.9) : null;
+    const person = byTitle ?? this.cast.named(name ?? phrase, named);
+    if (kind === 'organisation') person.isOrganisation = true;
+    return {
+      person,
+      resolution: kind === 'title' ? 'title' : 'explicit-name',
+      attribution: 'in-clause',
+      confidence: 0.7,
+    };
+  }
+
+  /** Somebody is named: a title that waits for its holder's name has found it. */
+  private introduce(person: Person): void {
+    const { waiting } = this;
+    if (waiting !== null && this.last?.self === waiting.self && !waiting.isPlural) {
+      const isNew =
+        person.self !== waiting.self && !person.titles.some(({ isApposed }) => isApposed);
+      if (isNew && !person.isOrganisation) waiting.self.mergeInto(person.self);
+    }
+    this.waiting = null;
+    this.speak(person);
+  }
+
+  private speak(person: Person): void {
+    this.last = person.self;
+    if (this.waiting?.self !== person.self) this.waiting = null;
+  }
+}
+
+type Make = (person: Person, resolution: SpeakerResolution, confidence: number) => Resolved;
