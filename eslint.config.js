@@ -19,7 +19,7 @@ const levels = [
   ['entities'],
   ['quotes', 'keywords'],
   ['report'],
-  ['analyze.ts', 'resources.ts'],
+  ['analyze.ts', 'library.ts', 'resources.ts'],
   ['index.ts'],
   ['reporters'],
   ['cli', 'predict', 'predict.ts', 'training'],

@@ -18,6 +18,11 @@ export class WordTable {
   static build(words: Iterable<string>): Uint32Array {
     const hashes = new Set<number>();
     for (const word of words) hashes.add(hashText(word));
+    return WordTable.buildFromHashes(hashes);
+  }
+
+  /** The same for words that are known by their hashes alone, each given once. */
+  static buildFromHashes(hashes: ReadonlySet<number>): Uint32Array {
     let size = 16;
     while (size * 2 < hashes.size * 3) size *= 2;
     const slots = new Uint32Array(size);

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { Document } from './document.js';
+import { findEntities } from './entities/find-entities.js';
+import { rankKeywords } from './keywords/rank-keywords.js';
+import { normalize } from './normalization/normalize.js';
+import type { NormalizeOptions } from './normalization/options.js';
+import { findQuotes } from './quotes/find-quotes.js';
+import type { Analysis } from './report/analysis.js';
+import { report, type ReportOptions } from './report/report.js';
+import type { Lemmatize } from './report/report-segments.js';
+import { defaultResources, type Resources } from './resources.js';
+import { segment } from './segmentation/segment.js';
+
+export interface AnalyzeOptions extends ReportOptions {
+  /** How the text is normalized first. */
+  readonly normalization?: Partial<NormalizeOptions>;
+  /** How many keywords, at most. Default 10. */
+  readonly top?: number;
+  /** The models to use. Default: those that ship with the package. */
+  readonly resources?: Resources;
+}
+
+/**
+ * Analyze one Persian news article: normalize it, segment it, and report its entities, its
+ * quotations and their speakers, and its keywords.
+ *
+ * @param original the article as it came, headline and paragraphs on lines of their own
+ * @returns plain data, see `schema/analysis.schema.json`; offsets are UTF-16, half-open
+ * @throws FarsiNewsError USAGE for an unknown option, BAD_MODEL or NOT_READABLE for a broken model
+ */
+export function analyze(original: string, options: AnalyzeOptions = {}): Analysis {
+  const language = options.resources ?? defaultResources();
+
+  const document = readDocument(original, language, options.normalization);
+  const named = findEntities(document, language);
+  const { quotes, entities } = findQuotes(document, named);
+  const keywords = rankKeywords(document, entities, language, { top: options.top ?? 10 });
+
+  const sha256 = createHash('sha256').update(original).digest('hex');
+  const lemmatize: Lemmatize = (words) => language.lemmatizer.lemmatize(words);
+  return report({ document, entities, quotes, keywords, sha256, lemmatize }, options);
+}
+
+/** The first half of the road: bytes are text already; normalize it, then segment it. */
+export function readDocument(
+  original: string,
+  language: Resources,
+  options: Partial<NormalizeOptions> = {},
+): Document {
+  const normalized = normalize(original, options, language.spacing);
+  return { original, ...normalized, ...segment(normalized.text) };
+}

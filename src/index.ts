@@ -1,0 +1,13 @@
+/** farsi-news: the Persian news analyst. Offsets everywhere are UTF-16 code units, half-open. */
+export { analyze, type AnalyzeOptions } from './analyze.js';
+export { check, lemmatize, normalize, type StepOptions } from './library.js';
+export { segment } from './segmentation/segment.js';
+export { tokenize } from './segmentation/tokenize.js';
+export { decode } from './text/decode.js';
+export { Alignment } from './text/alignment.js';
+export { loadResources, type Resources } from './resources.js';
+export { FarsiNewsError, type ErrorCode } from './errors.js';
+export type * from './document.js';
+export type * from './report/analysis.js';
+export type { Normalized } from './normalization/normalize.js';
+export type { NormalizeOptions } from './normalization/options.js';

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Gazetteer } from './entities/gazetteer.js';
+import { FarsiNewsError } from './errors.js';
+import { Background } from './keywords/background.js';
+import { readModel, type Model } from './model/model-file.js';
+import { Lemmatizer } from './morphology/lemmatizer.js';
+import { Lexicon } from './morphology/lexicon.js';
+import { SpacingRestorer } from './normalization/spacing/spacing-restorer.js';
+
+/** What the program knows of the language; each part is read when it is first asked for. */
+export interface Resources {
+  readonly spacing: SpacingRestorer;
+  readonly lexicon: Lexicon;
+  readonly lemmatizer: Lemmatizer;
+  readonly gazetteer: Gazetteer;
+  readonly background: Background;
+}
+
+/** The version of every model's layout; it grows when a reader can no longer read older files. */
+const modelVersion = 1;
+
+const shipped = fileURLToPath(new URL('../models/', import.meta.url));
+
+/**
+ * The models in `directory` (default: those that ship with the package), read lazily, each once.
+ *
+ * @throws FarsiNewsError NOT_READABLE or BAD_MODEL, at the first use of a part that cannot be read
+ */
+export function loadResources(directory: string = shipped): Resources {
+  const model = (name: string): Model => readModel(readBytes(directory, name), name, modelVersion);
+  return lazily<Resources>({
+    spacing: () => new SpacingRestorer(model('spacing')),
+    lexicon: () => new Lexicon(model('lexicon')),
+    lemmatizer: (resources) => new Lemmatizer(resources.lexicon),
+    gazetteer: () => new Gazetteer(model('gazetteer')),
+    background: () => new Background(model('background')),
+  });
+}
+
+let shared: Resources | undefined;
+
+/** The shipped models, shared by all callers in this process. */
+export function defaultResources(): Resources {
+  return (shared ??= loadResources());
+}
+
+/** An object whose properties are made at their first use. */
+function lazily<T extends object>(makers: { readonly [K in keyof T]: (self: T) => T[K] }): T {
+  const self = {} as T;
+  for (const key of Object.keys(makers) as (keyof T)[]) {
+    Object.defineProperty(self, key, {
+      enumerable: true,
+      configurable: true,
+      get: () => {
+        const value = makers[key](self);
+        Object.defineProperty(self, key, { value, enumerable: true });
+        return value;
+      },
+    });
+  }
+  return self;
+}
+
+function readBytes(directory: string, name: string): Uint8Array {
+  const path = `${directory.replace(/\/$/, '')}/${name}.bin`;
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new FarsiNewsError(
+      'NOT_READABLE',
+      `cannot read the model ${path}`,
+      'install farsi-news again, or name the folder that holds the models',
+      { cause },
+    );
+  }
+}
