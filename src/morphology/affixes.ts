@@ -6,19 +6,13 @@ export enum Slot {
   /** The indefinite ی, the ezafe, or a possessive pronoun: one of them. */
   Article,
   Copula,
+  Outside,
 }
 
 /** The letter before an ending decides whether it may stand there. */
 export type Host = 'any' | 'vowel' | 'consonant' | 'he';
 
-export type Role =
-  | 'comparative'
-  | 'plural'
-  | 'indefinite'
-  | 'ezafe'
-  | 'indefinite or ezafe'
-  | 'possessive'
-  | 'copula';
+export type Role = 'comparative' | 'plural' | 'indefinite' | 'ezafe' | 'possessive' | 'copula';
 
 /** One ending of nouns and adjectives. */
 export interface Affix {
@@ -51,7 +45,6 @@ const slots: Readonly<Record<Role, Slot>> = {
   plural: Slot.Plural,
   indefinite: Slot.Article,
   ezafe: Slot.Article,
-  'indefinite or ezafe': Slot.Article,
   possessive: Slot.Article,
   copula: Slot.Copula,
 };
@@ -67,14 +60,13 @@ const rows: readonly Row[] = [
   ['ات', 'plural', 'consonant', 'joined', 2.5, ['', 'ه', 'ت']], // اقدامات, جملات, خدمات
   ['جات', 'plural', 'any', 'joined', 2.5, ['ه', '']], // کارخانجات, سبزیجات
   ['ین', 'plural', 'consonant', 'joined', 3], // مسئولین
-  ['ون', 'plural', 'any', 'joined', 3], // انقلابیون: only behind ی, which the dictionary sees to
+  ['ون', 'plural', 'any', 'joined', 3], // انقلابیون
 
   ['ی', 'ezafe', 'vowel', 'joined', 1.2], // صدای, کتاب‌های
   ['ی', 'ezafe', 'he', 'zwnj', 0.3], // خانه‌ی
   ['ی', 'indefinite', 'consonant', 'joined', 1.5],
   ['یی', 'indefinite', 'vowel', 'joined', 1.5], // جایی
   ['ای', 'indefinite', 'any', 'zwnj', 0.3], // خانه‌ای
-  ['ای', 'indefinite', 'he', 'joined', 2], // خانهای, a slip
 
   ['م', 'possessive', 'consonant', 'joined', 3.5],
   ['ت', 'possessive', 'consonant', 'joined', 4],
@@ -98,8 +90,6 @@ const rows: readonly Row[] = [
   ['است', 'copula', 'any', 'zwnj', 0.3],
   ['ست', 'copula', 'any', 'zwnj', 0.3],
   ['ست', 'copula', 'vowel', 'joined', 1.5], // کتاب‌هاست, زیباست
-  ['یم', 'copula', 'consonant', 'joined', 4],
-  ['ند', 'copula', 'consonant', 'joined', 4],
 ];
 
 /** All endings of nouns and adjectives. */

@@ -1,3 +1,4 @@
+import { tags } from './tags.js';
 import { VerbStrength, type WordEntry } from './word-entry.js';
 import type { PartOfSpeech, WordAnalysis } from './word-analysis.js';
 
@@ -21,83 +22,105 @@ export function chooseReading(context: Context): PartOfSpeech | null {
   return chooseNominal(entry, context);
 }
 
-const before: ReadonlySet<PartOfSpeech | null> = new Set<PartOfSpeech | null>([
-  'ADP',
-  'DET',
-  'NUM',
-]);
-const nominal: ReadonlySet<PartOfSpeech | null> = new Set<PartOfSpeech | null>([
-  'NOUN',
-  'PROPN',
-  'ADJ',
-]);
-const clauseStarters: ReadonlySet<PartOfSpeech | null> = new Set<PartOfSpeech | null>([
+const phraseOpeners: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['ADP', 'DET', 'NUM']);
+const nominal: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'ADJ']);
+const clauseStarters: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
   'CCONJ',
   'SCONJ',
   'PUNCT',
 ]);
 
+const openingMarks = new Set(['«', '(', '[', '{', '"', "'", '-', '/', '–']);
+
 /** Whether the clause may end behind the word: a mark, a conjunction, or nothing follows. */
 function endsClause({ entries, index }: Context): boolean {
   const next = entries[index + 1];
   if (next === undefined) return true;
-  if (next.usual === 'PUNCT') return !'«([{"\'-/'.includes(next.form);
-  return clauseStarters.has(next.usual);
+  if (next.usual === 'PUNCT') return !openingMarks.has(next.form);
+  return next.usual !== null && clauseStarters.has(next.usual);
 }
 
 function chooseVerb(entry: WordEntry, context: Context): PartOfSpeech | null {
   const { entries, chosen, index } = context;
   const { verb, verbStrength } = entry;
   if (verb === null) return null;
-  const previous = chosen[index - 1]?.pos ?? null;
-  const next = entries[index + 1];
+  const before = entries[index - 1];
+  if (before?.form === 'می' || before?.form === 'نمی') return 'VERB';
   if (entry.usual === 'AUX') return 'AUX';
+  const next = entries[index + 1];
   if (verb.lemma === 'خواست' && verb.prefix !== 'می' && verb.tense === 'present') {
     return next?.verb?.tense === 'past' && !next.verb.plural ? 'AUX' : 'VERB';
   }
-  const nextIsVerb = next !== undefined && next.verbStrength >= VerbStrength.Likely;
-  if (verb.tense === 'participle') {
-    if (nextIsVerb && isAuxiliary(next)) return 'VERB';
-    if (before.has(previous)) return null;
-    if (nextIsVerb && previous !== null && nominal.has(previous))
-      return entry.initial >= 4 ? null : 'VERB';
-    const nominalTags = entry.tags & 3;
-    if (nominalTags === 0) return 'VERB';
-    return endsClause(context) && nominal.has(previous) && entry.initial < 4 ? 'VERB' : null;
+  const previous = chosen[index - 1]?.pos ?? null;
+  const behindObject = before?.form === 'را' || (previous !== null && nominal.has(previous));
+  if (verb.tense === 'participle') return chooseParticiple(entry, context, behindObject);
+  if (verb.tense === 'imperative' && verb.prefix === '') {
+    return behindObject &&
+      endsClause(context) &&
+      verb.rank < lightVerbs &&
+      (next === undefined || next.usual === 'PUNCT' || next.form === 'و') &&
+      !opensNoun(entry)
+      ? 'VERB'
+      : null;
   }
-  if (before.has(previous))
-    return verbStrength >= VerbStrength.Likely && previous !== 'ADP' ? 'VERB' : null;
-  if (verbStrength >= VerbStrength.Likely)
-    return nextIsVerb && entry.noun.quality >= 6 && (entry.tags & 1) !== 0 ? null : 'VERB';
-  if (verb.tense === 'imperative') return null;
-  return endsClause(context) ? 'VERB' : null;
+  const nounPlace = previous !== null && phraseOpeners.has(previous) && before?.form !== 'را';
+  if (verbStrength === VerbStrength.Likely) {
+    const beforeVerb =
+      next !== undefined && next.verbStrength >= VerbStrength.Likely && opensNoun(entry);
+    return beforeVerb || (nounPlace && (entry.tags & tags.noun) !== 0) ? null : 'VERB';
+  }
+  if (nounPlace || !endsClause(context)) return null;
+  // مردم and برگزاری are people and holding, not «I died» and «you hold».
+  if (verb.prefix === '' && verb.person !== 3 && !verb.plural) return null;
+  const rareBarePresent = verb.tense === 'present' && verb.prefix === '' && verb.rank >= lightVerbs;
+  return rareBarePresent ? null : 'VERB';
 }
 
-function isAuxiliary(entry: WordEntry): boolean {
-  const lemma = entry.verb?.lemma;
-  return (
-    lemma === 'است' ||
-    lemma === 'بود' ||
-    lemma === 'شد' ||
-    lemma === 'خواست' ||
-    lemma === 'گشت' ||
-    lemma === 'هست'
-  );
+/** The participle of a perfect or passive stands before its auxiliary or ends a clause (کرده و …); else it is an adjective or noun. */
+function chooseParticiple(
+  entry: WordEntry,
+  context: Context,
+  behindObject: boolean,
+): PartOfSpeech | null {
+  const next = context.entries[context.index + 1];
+  if (next !== undefined && isAuxiliary(next)) return 'VERB';
+  if ((entry.tags & (tags.noun | tags.adjective)) === 0) return 'VERB';
+  if (!behindObject) return null;
+  if (entry.verb !== null && entry.verb.rank < lightVerbs && entry.initial < 5) return 'VERB';
+  return endsClause(context) && entry.initial < 4 ? 'VERB' : null;
 }
+
+/** Verbs up to this place of the table form compounds with a noun: حمله برد, دست زد. */
+const lightVerbs = 30;
+
+function opensNoun(entry: WordEntry): boolean {
+  return (entry.tags & tags.noun) !== 0 && entry.initial >= 3;
+}
+
+function isAuxiliary({ verb }: WordEntry): boolean {
+  return verb !== null && auxiliaries.has(verb.lemma);
+}
+
+const auxiliaries = new Set(['است', 'بود', 'شد', 'خواست', 'گشت', 'هست']);
 
 function chooseNominal(entry: WordEntry, context: Context): PartOfSpeech | null {
   const { chosen, index } = context;
-  const { usual } = entry;
+  const { usual, initial } = entry;
+  if (usual === 'VERB' || usual === 'AUX') return (entry.tags & tags.noun) !== 0 ? 'NOUN' : usual;
   const previous = chosen[index - 1]?.pos ?? null;
-  if (usual === 'ADJ' && before.has(previous) && entry.initial >= 3) return 'NOUN';
-  if (
-    usual === 'NOUN' &&
-    nominal.has(previous) &&
-    (entry.tags & 2) !== 0 &&
-    entry.initial > 0 &&
-    entry.initial <= 4
-  )
-    return 'ADJ';
+  if (previous === null) return usual;
+  if (usual === 'ADJ' && phraseOpeners.has(previous) && initial >= 3) return 'NOUN';
+  if (nominal.has(previous)) {
+    if (
+      previous === 'PROPN' &&
+      entry.noun.lemma === entry.form &&
+      entry.common <= 1 &&
+      usual === 'NOUN'
+    )
+      return 'PROPN';
+    const adjective = (entry.tags & tags.adjective) !== 0 && initial > 0 && initial <= 5;
+    if (usual === 'NOUN' && adjective) return 'ADJ';
+  }
   return usual;
 }
 
@@ -138,8 +161,26 @@ function chooseClosed(entry: WordEntry, context: Context): PartOfSpeech | null {
       return previous === 'VERB' || previous === 'AUX' || previous === 'PUNCT' || previous === null
         ? 'SCONJ'
         : 'ADP';
+    case 'م':
+    case 'ام':
+    case 'یم':
+      return previous === 'ADJ' || previous === 'PRON' ? 'VERB' : 'PRON';
+    case 'ی':
+    case 'ید':
+    case 'ند':
+    case 'یند':
+    case 'ایم':
+    case 'اید':
+      return 'VERB';
+    case 'روی':
+      return previous === 'ADP' ? 'NOUN' : 'ADP';
+    case 'دیگری':
+      return previous !== null && nominal.has(previous) ? 'ADJ' : 'PRON';
     case 'دیگر':
       return previous !== null && nominal.has(previous) ? 'ADJ' : 'ADV';
   }
-  return entry.classes[0] ?? null;
+  const [usual = null] = entry.classes;
+  // «در کنار», «از پشت»: behind a preposition these are nouns again.
+  if (usual === 'ADP' && previous === 'ADP' && (entry.tags & tags.noun) !== 0) return 'NOUN';
+  return usual;
 }

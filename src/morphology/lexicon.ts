@@ -57,8 +57,9 @@ export class Lexicon {
   }
 
   /**
-   * For a word on ی, how surely the ی is the indefinite article (کسی 14, زندگی 2), 1 to 15; 0 where
-   * unknown.
+   * For a word on ی, how surely the ی is the indefinite article (کسی 14, زندگی 2), 1 to 15. For any
+   * other word, how much it behaves like a common noun (کتاب 15) and not like a name (تهران 1). 0
+   * where unknown.
    */
   indefiniteness(word: string): number {
     const slot = this.words.find(word);

@@ -36,11 +36,13 @@ function make(entry: WordEntry, pos: PartOfSpeech | null): WordAnalysis {
         const { lemma, plural, tense } = entry.verb;
         return { lemma, pos, finite: tense !== 'participle', plural, ezafe: false };
       }
+      if (pos === 'VERB') return { lemma: 'هست', pos, finite: true, plural: false, ezafe: false };
       break;
     case 'ADJ':
       return nominal(entry.adjective, pos);
-    case 'NOUN':
     case 'PROPN':
+      return nominal(entry.name, pos);
+    case 'NOUN':
     case null:
       return nominal(entry.noun, pos);
     case 'PRON':

@@ -4,7 +4,9 @@ import type { Lexicon } from './lexicon.js';
 import { NominalForms } from './nominal-forms.js';
 import { tags } from './tags.js';
 import { VerbForms, type VerbForm } from './verb-forms.js';
+import { VerbStems } from './verb-stems.js';
 import type { PartOfSpeech } from './word-analysis.js';
+import { judgeVerb } from './judge-verb.js';
 import { VerbStrength, type WordEntry } from './word-entry.js';
 
 const open = tags.noun | tags.adjective;
@@ -12,12 +14,14 @@ const names = tags.givenName | tags.placeName;
 
 /** Finds out what a form says by itself. */
 export class WordReader {
-  private readonly verbs = new VerbForms();
+  private readonly verbs: VerbForms;
   private readonly nominals: NominalForms;
   private readonly classes = new Map<string, PartOfSpeech[]>();
 
   constructor(private readonly lexicon: Lexicon) {
-    this.nominals = new NominalForms(lexicon, this.verbs);
+    const stems = new VerbStems();
+    this.verbs = new VerbForms(stems);
+    this.nominals = new NominalForms(lexicon, stems);
     for (const [name, words] of Object.entries(closedClasses)) {
       for (const word of words.trim().split(/\s+/u)) {
         const known = this.classes.get(word);
@@ -33,17 +37,27 @@ export class WordReader {
     const set = this.lexicon.tags(form);
     const classes = this.classes.get(form) ?? [];
     const noun = this.nominals.read(form, 'noun');
-    const adjective = this.nominals.read(form, 'adjective');
     const verb = classes.length > 0 && !classes.includes('AUX') ? null : this.verbs.parse(form);
-    const initial = this.lexicon.phraseInitial(form) || this.lexicon.phraseInitial(noun.lemma);
-    const verbStrength = verb === null ? VerbStrength.None : strengthOf(verb, set, initial);
-    const entry = { form, tags: set, initial, classes, verb, verbStrength, noun, adjective };
-    const usual = this.usual(entry, surface);
+    const entry = {
+      form,
+      tags: set,
+      initial: this.lexicon.phraseInitial(form) || this.lexicon.phraseInitial(noun.lemma),
+      common: this.lexicon.indefiniteness(form),
+      classes,
+      verb,
+      noun,
+      adjective: this.nominals.read(form, 'adjective'),
+      name: this.nominals.read(form, 'name'),
+    };
+    const verbStrength = verb === null ? VerbStrength.None : judgeVerb(verb, entry);
+    const usual = this.usual({ ...entry, verbStrength }, surface);
     const ambiguous =
       classes.length > 0 ||
-      (verbStrength > VerbStrength.None && verbStrength < VerbStrength.Certain) ||
-      (verbStrength === VerbStrength.None && usual !== 'PUNCT' && usual !== 'X' && usual !== 'NUM');
-    return { ...entry, usual, ambiguous, analyses: new Map() };
+      (verbStrength < VerbStrength.Certain &&
+        usual !== 'PUNCT' &&
+        usual !== 'X' &&
+        usual !== 'ADV');
+    return { ...entry, verbStrength, usual, ambiguous, analyses: new Map() };
   }
 
   private usual(
@@ -55,13 +69,17 @@ export class WordReader {
     if (!/\p{L}/u.test(form)) return /\p{N}/u.test(form) ? 'NUM' : 'PUNCT';
     if (!/[\u0621-\u06cc]/u.test(form)) return 'X';
     if (entry.verbStrength >= VerbStrength.Likely) return isCopula(entry.verb) ? 'AUX' : 'VERB';
-    if (surface.endsWith('ً') || surface.endsWith('اً')) return 'ADV';
+    if (surface.endsWith('ً') || form.startsWith('به‌')) return 'ADV';
     const set =
       entry.tags | this.lexicon.tags(noun.lemma) | this.lexicon.tags(entry.adjective.lemma);
-    if (noun.lemma === form && (set & open) === 0) {
-      if ((set & names) !== 0) return 'PROPN';
-      return this.lexicon.frequency(form) > 0 && (set & tags.dictionary) === 0 ? 'PROPN' : 'NOUN';
+    if (noun.lemma === form) {
+      if ((set & names) !== 0 && (set & tags.adjective) === 0 && entry.common <= mostCommonOfNames)
+        return 'PROPN';
+      if ((set & open) === 0) {
+        return this.lexicon.frequency(form) > 0 && (set & tags.dictionary) === 0 ? 'PROPN' : 'NOUN';
+      }
     }
+    if (entry.adjective.comparative || isOrdinal(form)) return 'ADJ';
     if ((set & tags.adjective) === 0) return 'NOUN';
     if ((set & tags.noun) === 0) return 'ADJ';
     return initial > 0 && initial <= 3 ? 'ADJ' : 'NOUN';
@@ -70,26 +88,19 @@ export class WordReader {
 
 /** است, بود, باشد: copulas and auxiliaries of other verbs. */
 function isCopula(verb: VerbForm | null): boolean {
-  return (
-    verb !== null &&
-    (verb.lemma === 'است' ||
-      verb.lemma === 'بود' ||
-      verb.lemma === 'بایست' ||
-      verb.lemma === 'توان')
-  );
+  return verb !== null && copulas.has(verb.lemma);
 }
 
-function strengthOf(verb: VerbForm, set: number, initial: number): VerbStrength {
-  const nominal = (set & open) !== 0 && (set & tags.dictionary) !== 0;
-  switch (verb.tense) {
-    case 'perfect':
-      return VerbStrength.Certain;
-    case 'participle':
-      return verb.prefix === 'می' ? VerbStrength.Certain : VerbStrength.Possible;
-    case 'imperative':
-      return verb.prefix === '' || nominal ? VerbStrength.Possible : VerbStrength.Likely;
-    default:
-      if (!nominal) return verb.prefix === 'می' ? VerbStrength.Certain : VerbStrength.Likely;
-      return initial >= 4 || initial === 0 ? VerbStrength.Possible : VerbStrength.Likely;
-  }
+/** سوم, دهمین, نخستین: the numerals are in the closed classes. */
+function isOrdinal(form: string): boolean {
+  return ordinals.has(form) || (form.endsWith('مین') && ordinals.has(form.slice(0, -2)));
 }
+
+const ordinals = new Set(
+  `اول اولین آخرین نخست نخستین دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم
+  هفدهم هجدهم نوزدهم بیستم سی‌ام چهلم پنجاهم شصتم هفتادم هشتادم نودم صدم هزارم یکم`.split(/\s+/u),
+);
+
+const copulas = new Set(['است', 'بود', 'بایست', 'توان']);
+/** Of the places of a name in the lists, hardly any shows it counted or made indefinite. */
+const mostCommonOfNames = 2;

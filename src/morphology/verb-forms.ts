@@ -1,5 +1,6 @@
-import { causativeStems, preverbs, verbStems } from './verb-stems.js';
 import { irregularVerbForms } from './irregular-verb-forms.js';
+import { readVerbBody, type VerbBody } from './read-verb-body.js';
+import { preverbs, type VerbStems } from './verb-stems.js';
 
 export type VerbTense = 'past' | 'present' | 'perfect' | 'participle' | 'imperative';
 
@@ -13,100 +14,21 @@ export interface VerbForm {
   readonly person: 1 | 2 | 3;
   readonly plural: boolean;
   readonly negative: boolean;
-  /** Whether a prefix (می, ب, ن) stands before the stem. */
-  readonly prefix: 'می' | 'ب' | 'ن' | '';
+  /** The prefix before the stem; of نمی it is می. */
+  readonly prefix: 'می' | 'ب' | 'ن' | 'م' | '';
   /** The object pronoun at its end (ش of دیدمش); empty where there is none. */
   readonly clitic: string;
   /** The verb's place in the table of stems; the commonest come first. */
   readonly rank: number;
 }
 
-interface Stem {
-  readonly lemma: string;
-  readonly rank: number;
-  /** A present stem such as گو, which takes no ending: گوید is of گوی. */
-  readonly bare: boolean;
-}
-
-interface Ending {
-  readonly text: string;
-  readonly person: 1 | 2 | 3;
-  readonly plural: boolean;
-}
-
-const endings: readonly Ending[] = [
-  { text: 'یم', person: 1, plural: true },
-  { text: 'ید', person: 2, plural: true },
-  { text: 'ند', person: 3, plural: true },
-  { text: 'م', person: 1, plural: false },
-  { text: 'ی', person: 2, plural: false },
-];
-const thirdPerson: Ending = { text: 'د', person: 3, plural: false };
-const noEnding: Ending = { text: '', person: 3, plural: false };
-const presentEndings = [thirdPerson, ...endings];
-const pastEndings = [noEnding, ...endings];
-
-/** The copulas of the perfect, behind the ه of the participle; news drop the ZWNJ now and then. */
-const perfectEndings: readonly Ending[] = [
-  { text: 'ایم', person: 1, plural: true },
-  { text: 'اید', person: 2, plural: true },
-  { text: 'اند', person: 3, plural: true },
-  { text: 'ام', person: 1, plural: false },
-  { text: 'ای', person: 2, plural: false },
-  { text: 'است', person: 3, plural: false },
-  { text: 'ست', person: 3, plural: false },
-];
-
 const objectClitics = ['شان', 'مان', 'تان', 'ش', 'م', 'ت'];
+const auxiliaries = new Set(['بود', 'شد', 'است', 'هست']);
 const zwnj = '‌';
 
-/** Reads words as verb forms: all tenses and persons of the verbs in `verb-stems.ts`. */
+/** Reads words as verb forms: all tenses and persons of the verbs in `verb-table.ts`. */
 export class VerbForms {
-  private readonly past = new Map<string, Stem>();
-  private readonly present = new Map<string, Stem>();
-
-  constructor() {
-    let rank = 0;
-    const add = (pasts: readonly string[], presents: readonly string[]): void => {
-      const lemma = pasts[0] ?? '';
-      for (const stem of pasts) keepFirst(this.past, stem, { lemma, rank, bare: false });
-      for (const stem of presents) {
-        const bare = presents.includes(stem + 'ی');
-        keepFirst(this.present, stem, { lemma, rank, bare });
-      }
-      rank++;
-    };
-    for (const entry of verbStems.trim().split(/\s+/u)) {
-      const [past = '', present = ''] = entry.split('/');
-      add(past.split(','), present.split(','));
-    }
-    for (const stem of causativeStems.trim().split(/\s+/u)) add([`${stem}د`, `${stem}ید`], [stem]);
-  }
-
-  /** Whether the word is the past stem of a verb, without anything before or behind it. */
-  isPastStem(word: string): boolean {
-    return this.past.has(word);
-  }
-
-  /** Whether the word is the present stem of a verb, without anything before or behind it. */
-  isPresentStem(word: string): boolean {
-    return this.present.has(word);
-  }
-
-  /** The past stem that has this present stem; null where there is none. */
-  pastOf(presentStem: string): string | null {
-    return this.present.get(presentStem)?.lemma ?? null;
-  }
-
-  /** All bare past stems. */
-  pastStems(): Iterable<string> {
-    return this.past.keys();
-  }
-
-  /** All bare present stems. */
-  presentStems(): Iterable<string> {
-    return this.present.keys();
-  }
+  constructor(private readonly stems: VerbStems) {}
 
   /**
    * The reading of a word as a verb form, of the commonest verb where there are several; null where
@@ -115,15 +37,38 @@ export class VerbForms {
    */
   parse(word: string): VerbForm | null {
     const form = word.includes('ئ') ? word.replace(/ئ(?=[یم])/gu, 'ی') : word;
-    const irregular = irregularVerbForms.get(form);
-    if (irregular !== undefined) return irregular;
-    let best = this.parseSimple(form, '', '');
+    return (
+      irregularVerbForms.get(form) ??
+      this.parseSimple(form, '') ??
+      this.parsePrefixed(form) ??
+      this.parseCompound(form) ??
+      this.parseWithClitic(form)
+    );
+  }
+
+  /** برمی‌گردد, فرارسید. A form that can be read without a preverb is (ورزید is not ور with زید). */
+  private parsePrefixed(form: string): VerbForm | null {
+    let best: VerbForm | null = null;
     for (const preverb of preverbs) {
-      if (!form.startsWith(preverb) || form.length < preverb.length + 2) continue;
+      if (!form.startsWith(preverb) || form.length < preverb.length + 3) continue;
       const skip = form.startsWith(zwnj, preverb.length) ? 1 : 0;
-      best = commoner(best, this.parseSimple(form.slice(preverb.length + skip), preverb, ''));
+      const found = this.parseSimple(form.slice(preverb.length + skip), preverb);
+      if (found !== null && (best === null || found.rank < best.rank)) best = found;
     }
-    return best ?? this.parseWithClitic(form);
+    return best;
+  }
+
+  /** گفته‌بود, دیده‌باشند: a participle and its auxiliary in one word. */
+  private parseCompound(form: string): VerbForm | null {
+    const cut = form.lastIndexOf(zwnj);
+    if (cut < 3 || form[cut - 1] !== 'ه') return null;
+    const auxiliary =
+      irregularVerbForms.get(form.slice(cut + 1)) ?? this.parseSimple(form.slice(cut + 1), '');
+    if (auxiliary === null || auxiliary.tense === 'participle' || !auxiliaries.has(auxiliary.lemma))
+      return null;
+    const participle = this.parseSimple(form.slice(0, cut), '');
+    if (participle?.tense !== 'participle') return null;
+    return { ...auxiliary, lemma: participle.lemma, rank: participle.rank, tense: 'perfect' };
   }
 
   /** دیدمش, می‌گویندشان: a finite form that has an ending, and an object pronoun. */
@@ -132,112 +77,59 @@ export class VerbForms {
       if (!form.endsWith(clitic)) continue;
       let end = form.length - clitic.length;
       if (form.startsWith(zwnj, end - 1)) end--;
-      const host = form.slice(0, end);
-      const found = this.parseSimple(host, '', clitic);
+      const found = this.parseSimple(form.slice(0, end), '');
       if (found === null || found.tense === 'participle' || found.tense === 'imperative') continue;
-      if (found.prefix !== '' || found.person !== 3 || found.plural) return found;
+      if (found.prefix !== '' || found.person !== 3 || found.plural) return { ...found, clitic };
     }
     return null;
   }
 
-  private parseSimple(form: string, preverb: string, clitic: string): VerbForm | null {
-    const make = (
-      stem: Stem,
-      tense: VerbTense,
-      ending: Ending,
-      prefix: VerbForm['prefix'],
-      negative: boolean,
-    ): VerbForm => ({
-      lemma: stem.lemma,
+  private parseSimple(form: string, preverb: string): VerbForm | null {
+    const make = (body: VerbBody, prefix: VerbForm['prefix'], negative: boolean): VerbForm => ({
+      lemma: body.stem.lemma,
       preverb,
-      tense,
-      person: ending.person,
-      plural: ending.plural,
+      tense: body.tense,
+      person: body.person,
+      plural: body.plural,
       negative,
       prefix,
-      clitic,
-      rank: stem.rank,
+      clitic: '',
+      rank: body.stem.rank,
     });
-
     const imperfective = withoutImperfective(form);
     if (imperfective !== null) {
-      const { body, negative } = imperfective;
-      const read = (stem: Stem, tense: VerbTense, ending: Ending): VerbForm =>
-        make(stem, tense, ending, 'می', negative);
-      return commoner(this.readPast(body, read), this.readPresent(body, read));
+      const body = readVerbBody(imperfective.rest, this.stems);
+      if (body !== null) return make(body, 'می', imperfective.negative);
     }
-    const plain = (stem: Stem, tense: VerbTense, ending: Ending): VerbForm =>
-      make(stem, tense, ending, '', false);
-    let best = commoner(this.readPast(form, plain), this.readPresent(form, plain));
-    if (form.startsWith('ن')) {
-      const read = (stem: Stem, tense: VerbTense, ending: Ending): VerbForm =>
-        make(stem, tense, ending, 'ن', true);
-      for (const body of behindPrefix(form)) {
-        best = commoner(best, this.readPast(body, read));
-        best = commoner(best, this.readPresent(body, read));
+    const plain = readVerbBody(form, this.stems);
+    if (plain !== null) return make(plain, '', false);
+    const prefix = form[0];
+    if (prefix !== 'ن' && prefix !== 'ب' && prefix !== 'م') return null;
+    for (const rest of behindPrefix(form)) {
+      const body = readVerbBody(rest, this.stems);
+      if (body === null) continue;
+      if (prefix === 'ن') return make(body, prefix, true);
+      // ب with a past is archaic (بگفت), ب with a participle is none.
+      if (prefix === 'ب' && body.tense !== 'participle') return make(body, prefix, false);
+      // م forbids, in old style: مکن, مگویید.
+      if (
+        prefix === 'م' &&
+        (body.tense === 'imperative' || (body.tense === 'present' && body.person === 2))
+      ) {
+        return make(body, prefix, true);
       }
-    } else if (form.startsWith('ب')) {
-      const read = (stem: Stem, tense: VerbTense, ending: Ending): VerbForm =>
-        make(stem, tense, ending, 'ب', false);
-      for (const body of behindPrefix(form)) best = commoner(best, this.readPresent(body, read));
-    }
-    return best;
-  }
-
-  private readPast(body: string, read: Reader): VerbForm | null {
-    let best: VerbForm | null = null;
-    for (const ending of pastEndings) {
-      if (!body.endsWith(ending.text)) continue;
-      const stem = this.past.get(body.slice(0, body.length - ending.text.length));
-      if (stem !== undefined) best = commoner(best, read(stem, 'past', ending));
-    }
-    if (best !== null) return best;
-    if (body.endsWith('ه')) {
-      const stem = this.past.get(body.slice(0, -1));
-      return stem === undefined ? null : read(stem, 'participle', noEnding);
-    }
-    for (const ending of perfectEndings) {
-      if (!body.endsWith(ending.text)) continue;
-      let end = body.length - ending.text.length;
-      if (body.startsWith(zwnj, end - 1)) end--;
-      if (!body.startsWith('ه', end - 1)) continue;
-      const stem = this.past.get(body.slice(0, end - 1));
-      if (stem !== undefined) return read(stem, 'perfect', ending);
     }
     return null;
   }
-
-  private readPresent(body: string, read: Reader): VerbForm | null {
-    let best: VerbForm | null = null;
-    for (const ending of presentEndings) {
-      if (!body.endsWith(ending.text)) continue;
-      const stem = this.present.get(body.slice(0, body.length - ending.text.length));
-      if (stem !== undefined && !stem.bare) best = commoner(best, read(stem, 'present', ending));
-    }
-    if (best !== null) return best;
-    const stem = this.present.get(body);
-    return stem === undefined ? null : read(stem, 'imperative', { ...noEnding, person: 2 });
-  }
-}
-
-type Reader = (stem: Stem, tense: VerbTense, ending: Ending) => VerbForm;
-
-function commoner(a: VerbForm | null, b: VerbForm | null): VerbForm | null {
-  if (a === null || b === null) return a ?? b;
-  return b.rank < a.rank ? b : a;
-}
-
-function keepFirst(stems: Map<string, Stem>, text: string, stem: Stem): void {
-  if (text !== '' && !stems.has(text)) stems.set(text, stem);
 }
 
 /** The rest of a form behind می, همی or نمی (with or without ZWNJ). */
-function withoutImperfective(form: string): { body: string; negative: boolean } | null {
+function withoutImperfective(form: string): { rest: string; negative: boolean } | null {
   for (const prefix of ['می', 'نمی', 'همی']) {
     if (!form.startsWith(prefix)) continue;
     const skip = form.startsWith(zwnj, prefix.length) ? 1 : 0;
-    const body = form.slice(prefix.length + skip);
-    if (body.length >= 2) return { body, negative: prefix === 'نمی' };
+    const rest = form.slice(prefix.length + skip);
+    if (rest.length >= 2) return { rest, negative: prefix === 'نمی' };
   }
   return null;
 }
@@ -250,6 +142,5 @@ function behindPrefix(form: string): string[] {
   const body = form.slice(form.startsWith(zwnj, 1) ? 2 : 1);
   if (!body.startsWith('ی')) return [body];
   const rest = body.slice(1);
-  const restored = rest.startsWith('ا') ? ['آ' + rest.slice(1), rest] : ['ا' + rest];
-  return [body, ...restored];
+  return rest.startsWith('ا') ? [body, `آ${rest.slice(1)}`, rest] : [body, `ا${rest}`];
 }

@@ -1,71 +1,62 @@
-/**
- * The simple verbs of Persian, an entry `past/present` each, entries apart by white space.
- *
- * Variants of a stem stand apart by commas; the first past stem is the verb's lemma, as the Persian
- * treebanks have it (کرد for می‌کنند). Where two verbs share a form, the one that stands first
- * wins: می‌کشد is read as کشید before کشت, می‌برد as برد before برید, می‌شوید as شد before شست.
- * Therefore the commonest verbs stand first, the rest in the order of the alphabet.
- *
- * A present stem on ا or و that takes a ی before an ending (می‌گوید) is given in both forms.
- */
-export const verbStems = `
-کرد/کن شد/شو داد/ده داشت/دار گفت/گو,گوی بود/باش آمد/آ,آی رفت/رو گرفت/گیر زد/زن توانست/توان خواست/خواه
-آورد/آور,آر برد/بر خورد/خور دید/بین رسید/رس یافت/یاب گذاشت/گذار دانست/دان ماند/مان افتاد/افت کشید/کش
-ساخت/ساز گذشت/گذر گشت,گردید/گرد نوشت/نویس خواند/خوان افزود/افزا,افزای پرداخت/پرداز نمود/نما,نمای
-فرمود/فرما,فرمای شناخت/شناس ایستاد/ایست نشست/نشین فرستاد/فرست بست/بند انداخت/انداز پذیرفت/پذیر
-فروخت/فروش خرید/خر شنید/شنو کشت/کش مرد/میر سپرد/سپار,سپر بخشید/بخش کاست/کاه
-
-آجید/آج آراست/آرا,آرای آرامید,آرمید/آرام آزرد/آزار آزمود/آزما,آزمای آسود/آسا,آسای آشامید/آشام
-آشفت,آشوبید/آشوب آغازید/آغاز آغشت/آغار آفرید/آفرین آکند/آکن آگاهید/آگاه آلود/آلا,آلای آماسید/آماس آمرزید/آمرز
-آموخت/آموز آمیخت/آمیز آویخت/آویز آهیخت,آخت/آهنج
-ارزید/ارز افراشت,افراخت/افراز افروخت/افروز افسرد/افسر افشاند/افشان افشرد/افشر افکند/افکن انباشت/انبار,انباز
-انجامید/انجام اندوخت/اندوز اندود/اندا,اندای اندیشید/اندیش انگاشت,انگارید/انگار انگیخت/انگیز اوفتاد/اوفت
-باخت/باز بارید/بار بافت/باف بالید/بال بایست/باید بخشود/بخشا,بخشای برازید/براز برید/بر بسیجید/بسیج بلعید/بلع
-بوسید/بوس بویید/بو,بوی بیخت/بیز
-پاشید/پاش پالود/پالا,پالای پایید/پا,پای پخت/پز پراکند/پراکن پرستید/پرست پرسید/پرس پروراند/پروران پرورد/پرور
-پرهیزید/پرهیز پرید/پر پژمرد/پژمر پژوهید/پژوه پسندید/پسند پلاسید/پلاس پلکید/پلک پناهید/پناه پنداشت/پندار پوسید/پوس
-پوشید/پوش پوکید/پوک پویید/پو,پوی پیچید/پیچ پیراست/پیرا,پیرای پیمود/پیما,پیمای پیوست/پیوند
-تاخت/تاز تافت,تابید/تاب تپید,طپید/تپ,طپ تراشید/تراش تراوید/تراو ترسید/ترس ترشید/ترش ترکید/ترک تکید/تک
-تمرگید/تمرگ تنید/تن توپید/توپ توفید/توف
-جست/جو,جوی جست/جه جنبید/جنب جنگید/جنگ جوشید/جوش جوید/جو جهید/جه
-چاپید/چاپ چایید/چا,چای چپید/چپ چرید/چر چربید/چرب چرخید/چرخ چزید/چز چسبید/چسب چشید/چش چکید/چک چلید/چل
-چمید/چم چید/چین
-خارید/خار خاست/خیز خایید/خا,خای خراشید/خراش خرامید/خرام خروشید/خروش خزید/خز خشکید/خشک خفت,خسبید/خسب
-خلید/خل خمید/خم خندید/خند خوابید/خواب خیسید/خیس
-درخشید/درخش دروید,درود/درو درید/در دزدید/دزد دمید/دم دوخت/دوز دوشید/دوش دوید/دو
-راند/ران ربود/ربا,ربای رخشید/رخش رست/ره رشت/ریس رقصید/رقص رمید/رم رنجید/رنج روفت/روب رهید/ره رویید,رست/رو,روی
-ریخت/ریز رید/رین ریسید/ریس
-زارید/زار زایید,زاد/زا,زای زدود/زدا,زدای زیست/زی ژولید/ژول
-سابید,سایید/ساب,سا,سای ستاند,ستد/ستان سترد/ستر ستود/ستا,ستای ستیزید/ستیز سرایید,سرود/سرا,سرای سرشت/سرش سرید/سر
-سزید/سز سفت/سنب سگالید/سگال سنجید/سنج سوخت/سوز
-شاشید/شاش شایست/شاید شتافت,شتابید/شتاب شست/شو,شوی شکافت/شکاف شکست/شکن شکفت/شکف شکیبید/شکیب شمرد/شمار,شمر
-شنفت/شنف شورید/شور شیفت/شیب طلبید/طلب
-غرید/غر غلتید,غلطید/غلت,غلط غنود/غنو
-فرسود/فرسا,فرسای فریفت/فریب فسرد/فسر فشاند/فشان فشرد/فشار,فشر فکند/فکن فهمید/فهم قاپید/قاپ
-کاشت/کار کاوید/کاو کوچید/کوچ کوشید/کوش کوفت,کوبید/کوب
-گایید/گا,گای گداخت/گداز گرایید/گرا,گرای گروید/گرو گریخت/گریز گریست,گریید/گری گزارد/گزار گزید/گزین گزید/گز
-گسارد/گسار گسترد/گستر گسست,گسیخت/گسل گشود/گشا,گشای گماشت,گمارد/گمار گنجید/گنج گندید/گند گوارید/گوار گوزید/گوز
-لرزید/لرز لغزید/لغز لمید/لم لندید/لند لنگید/لنگ لولید/لول لیسید/لیس
-ماسید/ماس مالید/مال مکید/مک مویید/مو,موی
-نازید/ناز نالید/نال نامید/نام نکوهید/نکوه نگاشت/نگار نگریست/نگر نواخت/نواز نوردید/نورد نوشید/نوش نهاد/نه نهفت/نهنب
-نیوشید/نیوش ورزید/ورز هراسید/هراس هشت/هل یارست/یار یازید/یاز
-`;
+import { causativeStems, verbStems } from './verb-table.js';
 
 /**
- * Present stems of causatives (خوراندن): their past stem takes د or ید (خوراند, خورانید), and the
- * lemma is the one on د.
- */
-export const causativeStems = `
-آرامان آشوبان آگاهان آموزان آویزان باران بالان پاشان پران پژمران پوسان پوشان پوکان پیچان پیوندان تابان تاران تازان تپان
-تراوان ترسان ترشان ترکان تکان جنبان جنگان جوشان جهان چپان چران چرخان چسبان چشان چکان چلان خاران خراشان خزان خسبان خشکان
-خلان خمان خندان خوابان خوران خیسان درخشان دمان دوان رسان رقصان رمان رنجان روان رویان رهان ریزان زایان سابان سران سوزان
-شتابان شکوفان شناسان شنوان شوران غران غلتان غلطان فهمان قبولان کشان کوبان کوچان گذران گران گرایان گردان گروان
-گریان گریزان گزان گستران گسلان گنجان گندان لرزان لغزان لنگان لولان لیسان ماسان مالان مکان میران نازان نالان نشان
-نوشان نویسان هراسان
-`;
-
-/**
- * Preverbs: گشت → برگشت. With these the ending stays on the verb, and می and ن stand between:
- * برنمی‌گردد. The treebanks give the lemma without the preverb; the analysis keeps it apart.
+ * Preverbs: گشت → برگشت. The ending stays on the verb, and می and ن stand between: برنمی‌گردد. The
+ * treebanks give the lemma without the preverb.
  */
 export const preverbs = ['بر', 'در', 'باز', 'فرا', 'فرو', 'وا', 'ور'] as const;
+
+/** A past or present stem. */
+export interface Stem {
+  /** The verb's first past stem. */
+  readonly lemma: string;
+  /** The verb's place in the table; the commonest come first. */
+  readonly rank: number;
+  /** A present stem such as گو, which takes no ending: گوید is of گوی. */
+  readonly bare: boolean;
+}
+
+/** The stems of `verb-table.ts`, by their spelling. */
+export class VerbStems {
+  private readonly pasts = new Map<string, Stem>();
+  private readonly presents = new Map<string, Stem>();
+
+  constructor() {
+    let rank = 0;
+    const add = (pasts: readonly string[], presents: readonly string[]): void => {
+      const lemma = pasts[0] ?? '';
+      for (const stem of pasts) keepFirst(this.pasts, stem, { lemma, rank, bare: false });
+      for (const stem of presents) {
+        keepFirst(this.presents, stem, { lemma, rank, bare: presents.includes(`${stem}ی`) });
+      }
+      rank++;
+    };
+    for (const entry of verbStems.trim().split(/\s+/u)) {
+      const [past = '', present = ''] = entry.split('/');
+      add(past.split(','), present.split(','));
+    }
+    for (const stem of causativeStems.trim().split(/\s+/u)) add([`${stem}د`, `${stem}ید`], [stem]);
+  }
+
+  past(stem: string): Stem | undefined {
+    return this.pasts.get(stem);
+  }
+
+  present(stem: string): Stem | undefined {
+    return this.presents.get(stem);
+  }
+
+  /** All past stems. */
+  pastStems(): Iterable<string> {
+    return this.pasts.keys();
+  }
+
+  /** All present stems. */
+  presentStems(): Iterable<string> {
+    return this.presents.keys();
+  }
+}
+
+function keepFirst(stems: Map<string, Stem>, text: string, stem: Stem): void {
+  if (text !== '-' && !stems.has(text)) stems.set(text, stem);
+}

@@ -21,12 +21,15 @@ export interface WordEntry {
   readonly tags: number;
   /** How often phrases begin with it, 1–15; 0 unknown. */
   readonly initial: number;
+  /** How much it behaves like a common noun and not like a name, 1–15; 0 unknown. Says nothing of words on ی. */
+  readonly common: number;
   /** The closed classes that list it. */
   readonly classes: readonly PartOfSpeech[];
   readonly verb: VerbForm | null;
   readonly verbStrength: VerbStrength;
   readonly noun: NominalForm;
   readonly adjective: NominalForm;
+  readonly name: NominalForm;
   /** The likeliest reading where nothing is known of the context. */
   readonly usual: PartOfSpeech | null;
   /** Whether the context may say otherwise. */

@@ -4,6 +4,7 @@ import { closedClasses } from '../../morphology/closed-classes.js';
 import { foldWord } from '../../morphology/fold-word.js';
 import { tags } from '../../morphology/tags.js';
 import { VerbForms } from '../../morphology/verb-forms.js';
+import { VerbStems } from '../../morphology/verb-stems.js';
 import { countUsage, type Usage } from './count-usage.js';
 import { readDictionary } from './read-dictionary.js';
 import { indefiniteness, phraseInitial, tagsByUse } from './judge-usage.js';
@@ -33,9 +34,7 @@ export function buildLexicon(data: string): Model {
     if (count >= leastCount && !words.has(word)) words.set(word, 0);
   }
   for (const [word, set] of words) {
-    if ((set & (tags.noun | tags.adjective | tags.plural)) === 0) {
-      words.set(word, set | tagsByUse(word, set, usage));
-    }
+    words.set(word, set | tagsByUse(word, words, usage));
   }
   const slots = WordTable.build(words.keys());
   const table = new WordTable(slots);
@@ -60,7 +59,8 @@ export function buildLexicon(data: string): Model {
 }
 
 function collectTags(data: string, usage: ReadonlyMap<string, Usage>): Map<string, number> {
-  const verbs = new VerbForms();
+  const stems = new VerbStems();
+  const verbs = new VerbForms(stems);
   const words = new Map<string, number>();
   const add = (word: string, set: number): void => {
     if (word !== '') words.set(word, (words.get(word) ?? 0) | set);
@@ -77,8 +77,8 @@ function collectTags(data: string, usage: ReadonlyMap<string, Usage>): Map<strin
     const set = closedClassTags[name as keyof typeof closedClassTags];
     for (const word of list.trim().split(/\s+/u)) add(foldWord(word), set | tags.dictionary);
   }
-  for (const word of verbs.pastStems()) add(word, tags.pastStem | tags.dictionary);
-  for (const word of verbs.presentStems()) add(word, tags.presentStem);
+  for (const word of stems.pastStems()) add(word, tags.pastStem | tags.dictionary);
+  for (const word of stems.presentStems()) add(word, tags.presentStem);
   for (const name of readGivenNames(data)) if (usage.has(name)) add(name, tags.givenName);
   for (const name of readPlaces(data)) add(name, tags.placeName);
   return words;
@@ -86,7 +86,11 @@ function collectTags(data: string, usage: ReadonlyMap<string, Usage>): Map<strin
 
 /** Many writers leave the hamza out: تاکید, موثر, رییس. */
 function withoutHamza(word: string): string {
-  return word.replace(/أ/gu, 'ا').replace(/ؤ/gu, 'و').replace(/ئ(?=ی)/gu, 'ی').replace(/ء$/u, '');
+  return word
+    .replace(/أ/gu, 'ا')
+    .replace(/ؤ/gu, 'و')
+    .replace(/ئ(?=ی)/gu, 'ی')
+    .replace(/ء$/u, '');
 }
 
 function bucket(count: number): number {

@@ -14,7 +14,8 @@ export interface Usage {
   indefinite: number;
 }
 
-const word = /[\u0621-\u065f\u0670\u067e\u0686\u0698\u06a9\u06af\u06c0\u06cc\u200c]+|[^\s\u0621-\u065f\u0670\u067e\u0686\u0698\u06a9\u06af\u06c0\u06cc\u200c]+/gu;
+const word =
+  /[\u0621-\u065f\u0670\u067e\u0686\u0698\u06a9\u06af\u06c0\u06cc\u200c]+|[^\s\u0621-\u065f\u0670\u067e\u0686\u0698\u06a9\u06af\u06c0\u06cc\u200c]+/gu;
 const letter = /[\u0621-\u06cc]/u;
 
 const phraseOpeners = new Set(
@@ -49,7 +50,9 @@ function* sentences(data: string): Generator<string[]> {
   const news = join(data, 'news');
   for (const file of readdirSync(news).sort()) {
     if (!file.endsWith('.gz')) continue;
-    for (const line of gunzipSync(readFileSync(join(news, file))).toString('utf8').split('\n')) {
+    for (const line of gunzipSync(readFileSync(join(news, file)))
+      .toString('utf8')
+      .split('\n')) {
       yield Array.from(line.matchAll(word), (match) => foldWord(match[0]));
     }
   }
