@@ -1,0 +1,46 @@
+import type { Document, Entities } from '../document.js';
+import type { Lemmatizer } from '../morphology/lemmatizer.js';
+import type { Lexicon } from '../morphology/lexicon.js';
+import type { Background } from './background.js';
+import { findCandidates, type Candidates } from './candidates.js';
+import { NameCover } from './name-cover.js';
+import { readWords, Role, type Word } from './read-words.js';
+import { readZones, type Zone } from './zones.js';
+
+/** What the keyword steps know of the language. */
+export interface Language {
+  readonly lemmatizer: Lemmatizer;
+  readonly lexicon: Lexicon;
+  readonly background: Background;
+}
+
+/** An article as the keyword steps see it; all arrays run parallel to the document's tokens. */
+export interface Article {
+  readonly document: Document;
+  readonly words: readonly Word[];
+  readonly names: NameCover;
+  readonly candidates: Candidates;
+  readonly zones: readonly Zone[];
+  /** Index of each token's sentence. */
+  readonly sentences: Int32Array;
+  /** Inverse document frequency of each word, 0 for what is no word. */
+  readonly idf: Float32Array;
+  /** How readily each word stands in headlines. */
+  readonly titleRate: Float32Array;
+}
+
+/** Read what the candidates are found and judged by. */
+export function readArticle(document: Document, entities: Entities, language: Language): Article {
+  const words = readWords(document, language.lemmatizer);
+  const names = new NameCover(document, entities);
+  const candidates = findCandidates(words, names, entities);
+  const idf = new Float32Array(words.length);
+  const titleRate = new Float32Array(words.length);
+  words.forEach(({ key, role }, i) => {
+    if (role !== Role.Content) return;
+    const entry = language.background.find(key);
+    idf[i] = language.background.idfAt(entry);
+    titleRate[i] = language.background.traits(entry).inTitle;
+  });
+  return { document, words, names, candidates, ...readZones(document), idf, titleRate };
+}

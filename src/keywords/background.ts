@@ -1,0 +1,96 @@
+import { section, type Model } from '../model/model-file.js';
+import { WordTable } from '../model/word-table.js';
+import { BoostedTrees } from './boosted-trees.js';
+import { TagPriors } from './tag-priors.js';
+
+/** What the news at large says of a phrase; see {@link Background.traits}. */
+export interface Traits {
+  /** Share of its occurrences before which a phrase begins: behind punctuation or a function word. */
+  readonly opens: number;
+  /** Share of its occurrences behind which a phrase ends. */
+  readonly closes: number;
+  /** Share of the documents that hold it which have it in the headline. */
+  readonly inTitle: number;
+  /** How often it stands in a document that holds it, 1 at least. */
+  readonly burst: number;
+}
+
+/** Of a phrase that the news does not know: nothing speaks for it or against it. */
+const unknown: Traits = { opens: 0.5, closes: 0.5, inTitle: 0.1, burst: 1 };
+
+/**
+ * Document frequencies and habits of words and phrases in the news, and what editors tag.
+ * Phrases are given by key (see `word-key.ts`), up to three words long.
+ */
+export class Background {
+  static readonly kind = 'background';
+  static readonly version = 1;
+
+  /** How many documents were counted. */
+  readonly documents: number;
+  private readonly table: WordTable;
+  private readonly frequency: Uint8Array;
+  private readonly bounds: Uint8Array;
+  private readonly habits: Uint8Array;
+  private readonly scale: number;
+  private readonly rarest: number;
+  private priors: TagPriors | undefined;
+  private trees: BoostedTrees | undefined;
+
+  /** @throws FarsiNewsError BAD_MODEL where the model lacks a part */
+  constructor(private readonly model: Model) {
+    this.documents = Number(model.facts.documents);
+    this.scale = Number(model.facts.frequencyScale);
+    this.rarest = Number(model.facts.rarest);
+    this.table = new WordTable(section(model, 'slots', Uint32Array));
+    this.frequency = section(model, 'frequency', Uint8Array);
+    this.bounds = section(model, 'bounds', Uint8Array);
+    this.habits = section(model, 'habits', Uint8Array);
+  }
+
+  /** What editors tag. */
+  get tagPriors(): TagPriors {
+    return (this.priors ??= new TagPriors(this.model));
+  }
+
+  /** The trained judge of candidates. */
+  get ranker(): BoostedTrees {
+    return (this.trees ??= new BoostedTrees(this.model));
+  }
+
+  /** The number by which the other methods know a phrase; −1 where the news does not know it. */
+  find(key: string): number {
+    return this.table.find(key);
+  }
+
+  /** In how many documents a phrase stands, about; 0 where in fewer than were worth keeping. */
+  documentFrequency(key: string): number {
+    return this.frequencyAt(this.find(key));
+  }
+
+  frequencyAt(entry: number): number {
+    const level = this.frequency[entry];
+    return level === undefined ? 0 : this.rarest * Math.exp(level / this.scale);
+  }
+
+  /** Inverse document frequency, ln(N / df); an unknown phrase counts as half the rarest known one. */
+  idf(key: string): number {
+    return this.idfAt(this.find(key));
+  }
+
+  idfAt(entry: number): number {
+    return Math.log(this.documents / (this.frequencyAt(entry) || this.rarest / 2));
+  }
+
+  traits(entry: number): Traits {
+    const bounds = this.bounds[entry];
+    const habits = this.habits[entry];
+    if (bounds === undefined || habits === undefined) return unknown;
+    return {
+      opens: (bounds >> 4) / 15,
+      closes: (bounds & 15) / 15,
+      inTitle: (habits >> 4) / 30,
+      burst: 1 + (habits & 15) / 5,
+    };
+  }
+}

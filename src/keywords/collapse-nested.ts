@@ -1,0 +1,61 @@
+import type { Candidate } from './candidates.js';
+import type { Word } from './read-words.js';
+
+/** A candidate with the judgement on it. */
+export interface Ranked {
+  readonly candidate: Candidate;
+  /** In [0, 1]; higher is better. */
+  readonly score: number;
+}
+
+/**
+ * Leave out what says again what a better candidate has said: the same entity, a phrase that stands
+ * mostly inside the better one (آذربایجان in آذربایجان شرقی) or around it, and a phrase with the
+ * same ends and other words between (وزیر خارجه, وزیر امور خارجه).
+ *
+ * @param ranked best first
+ * @param words the words of the article, by token
+ * @param top how many to keep, at most
+ */
+export function collapseNested(
+  ranked: readonly Ranked[],
+  words: readonly Word[],
+  top: number,
+): readonly Ranked[] {
+  const chosen: Ranked[] = [];
+  for (const next of ranked) {
+    if (chosen.length >= top) break;
+    if (!chosen.some((better) => repeats(next.candidate, better.candidate, words))) {
+      chosen.push(next);
+    }
+  }
+  return chosen;
+}
+
+function repeats(a: Candidate, b: Candidate, words: readonly Word[]): boolean {
+  if (a.entity !== null && a.entity === b.entity) return true;
+  return isMostlyInside(a, b) || isMostlyInside(b, a) || haveSameEnds(a, b, words);
+}
+
+function haveSameEnds(a: Candidate, b: Candidate, words: readonly Word[]): boolean {
+  const [first = 0, end = 0] = a.places;
+  const [otherFirst = 0, otherEnd = 0] = b.places;
+  if (end - first < 2 || otherEnd - otherFirst < 2) return false;
+  return (
+    words[first]?.key === words[otherFirst]?.key && words[end - 1]?.key === words[otherEnd - 1]?.key
+  );
+}
+
+/** Whether at least half of the shorter one's occurrences lie inside occurrences of the longer one. */
+function isMostlyInside(shorter: Candidate, longer: Candidate): boolean {
+  let inside = 0;
+  let j = 0;
+  const { places } = longer;
+  for (let i = 0; i < shorter.places.length; i += 2) {
+    const first = shorter.places[i] ?? 0;
+    const end = shorter.places[i + 1] ?? 0;
+    while (j < places.length && (places[j + 1] ?? 0) < end) j += 2;
+    if (j < places.length && (places[j] ?? 0) <= first) inside++;
+  }
+  return inside * 4 >= shorter.places.length;
+}

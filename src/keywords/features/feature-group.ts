@@ -1,0 +1,28 @@
+import type { Article, Language } from '../article.js';
+import type { Candidate } from '../candidates.js';
+import type { TagPriors } from '../tag-priors.js';
+
+/** A candidate to be described. */
+export interface Subject extends Candidate {
+  /** How often it stands in the article. */
+  readonly count: number;
+  /** Tokens of its longest occurrence: the full name of a person rather than the surname. */
+  readonly first: number;
+  readonly end: number;
+  /** Its entry in the background, −1 where the news does not know it. */
+  readonly entry: number;
+}
+
+/** What the features are read from. */
+export interface Context {
+  readonly article: Article;
+  readonly language: Language;
+  readonly priors: Pick<TagPriors, 'of'>;
+}
+
+/** Some features of one kind; a table of groups makes up the row that a ranker judges. */
+export interface FeatureGroup {
+  readonly names: readonly string[];
+  /** The values of a candidate, one a name. */
+  readonly read: (subject: Subject, context: Context) => readonly number[];
+}

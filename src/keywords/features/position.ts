@@ -1,0 +1,26 @@
+import { Zone } from '../zones.js';
+import type { FeatureGroup } from './feature-group.js';
+
+/** Where a candidate stands: news say first what they are about. */
+export const position: FeatureGroup = {
+  names: ['firstPlace', 'firstShare', 'spread', 'inTitle', 'inLead', 'countAbove'],
+  read: ({ places }, { article: { words, zones } }) => {
+    let title = 0;
+    let lead = 0;
+    for (let i = 0; i < places.length; i += 2) {
+      const zone = zones[places[i] ?? 0];
+      if (zone === Zone.Title) title++;
+      else if (zone === Zone.Lead) lead++;
+    }
+    const first = places[0] ?? 0;
+    const last = places[places.length - 2] ?? 0;
+    return [
+      Math.log1p(first),
+      first / words.length,
+      (last - first) / words.length,
+      title > 0 ? 1 : 0,
+      lead > 0 ? 1 : 0,
+      title + lead,
+    ];
+  },
+};

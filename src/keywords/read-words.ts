@@ -1,0 +1,68 @@
+import type { Document } from '../document.js';
+import type { Lemmatizer, WordAnalysis } from '../morphology/lemmatizer.js';
+import { isInnerWord, isStopWord } from './stop-words.js';
+import { wordKey } from './word-key.js';
+
+/** What a token can be in a keyword. */
+export enum Role {
+  /** Punctuation, a mark, an address: no keyword reaches over it. */
+  Break,
+  /** A word that no keyword holds: a verb, a pronoun, a reporting word. */
+  Stop,
+  /** A stop word that may stand inside: و، به، در، از، با، کل. */
+  Inner,
+  /** A number: inside or at an end, but never alone. */
+  Number,
+  Content,
+}
+
+/** A token as the keyword steps see it. */
+export interface Word {
+  readonly key: string;
+  readonly role: Role;
+  readonly analysis: WordAnalysis | null;
+}
+
+const noWord: Word = { key: '', role: Role.Break, analysis: null };
+
+/** The document's tokens, in order, with key and role. */
+export function readWords(document: Document, lemmatizer: Lemmatizer): readonly Word[] {
+  const words: Word[] = [];
+  for (const { tokens } of document.sentences) {
+    const [first, end] = tokens;
+    const forms: string[] = [];
+    for (let i = first; i < end; i++) forms.push(document.tokens[i]?.text ?? '');
+    const analyses = lemmatizer.lemmatize(forms);
+    for (let i = first; i < end; i++) {
+      const token = document.tokens[i];
+      words[i] = token === undefined ? noWord : read(token.kind, token.text, analyses[i - first]);
+    }
+  }
+  for (let i = 0; i < document.tokens.length; i++) words[i] ??= noWord;
+  return words;
+}
+
+function read(kind: string, text: string, analysis: WordAnalysis | undefined): Word {
+  switch (kind) {
+    case 'word': {
+      const key = wordKey(text);
+      return { key, role: roleOf(key, text, analysis), analysis: analysis ?? null };
+    }
+    case 'latin':
+    case 'hashtag': {
+      const key = wordKey(text.replace(/[#_]/g, ''));
+      return { key, role: key.length > 1 ? Role.Content : Role.Stop, analysis: null };
+    }
+    case 'number':
+      return { key: wordKey(text), role: Role.Number, analysis: null };
+    default:
+      return noWord;
+  }
+}
+
+function roleOf(key: string, text: string, analysis: WordAnalysis | undefined): Role {
+  if (key.length === 0) return Role.Break;
+  if (isInnerWord(key)) return key === 'کل' ? Role.Content : Role.Inner;
+  if (isStopWord(key) || text.length < 2) return Role.Stop;
+  return analysis?.pos === 'VERB' || analysis?.pos === 'AUX' ? Role.Stop : Role.Content;
+}
