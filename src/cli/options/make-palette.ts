@@ -7,10 +7,10 @@ export async function makePalette(level: ColorLevel): Promise<Palette> {
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level });
   return {
-    heading: chalk.bold,
-    name: chalk.cyan,
-    label: chalk.dim,
-    faint: chalk.dim,
+    heading: (text) => chalk.bold(text),
+    name: (text) => chalk.cyan(text),
+    label: (text) => chalk.dim(text),
+    faint: (text) => chalk.dim(text),
     plain: (text) => text,
   };
 }

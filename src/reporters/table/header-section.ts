@@ -12,7 +12,7 @@ export function headerSection(
   const lines = [`${palette.heading(escapeControls(document.id))} ${palette.faint(`(${size})`)}`];
   if (document.title !== null) {
     const title = escapeControls(document.title.normText ?? document.title.text);
-    lines.push(...wrapText(title, width, measure).map(palette.name));
+    lines.push(...wrapText(title, width, measure).map((line) => palette.name(line)));
   }
   for (const { message } of warnings) lines.push(`warning: ${message}`);
   return lines.join('\n');
