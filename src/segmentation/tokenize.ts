@@ -1,5 +1,5 @@
 import type { Token, TokenKind } from '../document.js';
-import { CharacterClass, classOf, isWordCharacter } from '../text/characters.js';
+import { CharacterClass, classOf, isAsciiWord } from '../text/characters.js';
 import { scanEmail } from '../text/scan-email.js';
 import { scanTag } from '../text/scan-tag.js';
 import { scanUrl } from '../text/scan-url.js';
@@ -115,7 +115,7 @@ function scanLatin(text: string, start: number, first: number, end: number, bits
 }
 
 function scanAddress(text: string, start: number, first: number, end: number): Token | null {
-  if (first > 0 && isWordCharacter(text.charCodeAt(first - 1))) return null;
+  if (first > 0 && isAsciiWord(text.charCodeAt(first - 1))) return null;
   const url = scanUrl(text, first, end);
   const email = scanEmail(text, first, end);
   if (email > url) return make(text, start, email, 'email');

@@ -181,6 +181,12 @@ export function joinsPrevious(code: number): boolean {
   return (classOf(code) & CharacterClass.joinsPrevious) !== 0;
 }
 
+/** A letter, digit or underscore of ASCII. */
+export function isAsciiWord(code: number): boolean {
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
+}
+
 /** What words are made of: letters, marks, digits and the underscore; ZWNJ only inside them. */
 export function isWordCharacter(code: number): boolean {
   const word = CharacterClass.letter | CharacterClass.mark | CharacterClass.digit;

@@ -1,5 +1,5 @@
 import type { Range } from '../document.js';
-import { isDigit, isSpace, isWordCharacter } from './characters.js';
+import { isAsciiWord, isDigit, isSpace } from './characters.js';
 import { scanCode } from './scan-code.js';
 import { scanEmail } from './scan-email.js';
 import { isForeignLetter, isLatinGap, scanLatinWord } from './scan-latin.js';
@@ -109,7 +109,7 @@ function scanEmphasis(text: string, start: number, mark: number): number {
 /** What begins with a foreign letter or a digit. */
 function scanWord(text: string, start: number): number {
   const previous = start > 0 ? text.charCodeAt(start - 1) : 0x20;
-  if (text.charCodeAt(start) < 0x80 && !isWordCharacter(previous)) {
+  if (text.charCodeAt(start) < 0x80 && !isAsciiWord(previous)) {
     const address = Math.max(scanUrl(text, start), scanEmail(text, start));
     if (address > start) return address;
     if (text.charCodeAt(start + 1) === 0x3a && text.charCodeAt(start + 2) === 0x5c) {

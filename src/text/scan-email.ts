@@ -9,6 +9,8 @@ const longestHost = 253;
  * @param end where the text ends for the search
  */
 export function scanEmail(text: string, start: number, end = text.length): number {
+  const previous = start > 0 ? text.charCodeAt(start - 1) : 0;
+  if (previous === 0x25 || previous === 0x2b) return start; // % and +: inside a local part
   const localLimit = Math.min(end, start + longestLocalPart + 1);
   let i = start;
   while (i < localLimit && isLocalCharacter(text.charCodeAt(i))) i++;

@@ -16,19 +16,10 @@ export class MarkupScanner {
   scanTag(start: number): number {
     const { text } = this;
     if (text.startsWith('<!--', start)) return this.behind('-->', start + 4) ?? start;
-    let i = start + 1;
-    const closes = text.charCodeAt(i) === 0x2f;
-    if (closes) i++;
-    const first = text.charCodeAt(i) | 0x20;
-    if (!(first >= 0x61 && first <= 0x7a) && text.charCodeAt(i) !== 0x21) return start;
-    const limit = Math.min(text.length, start + longestTag);
-    for (; i < limit; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 0x3c) return start;
-      if (code === 0x3e) break;
-    }
-    if (i >= limit) return start;
-    return closes ? i + 1 : this.behindOpaque(start, i + 1);
+    const closes = text.charCodeAt(start + 1) === 0x2f;
+    const end = scanElement(text, closes ? start + 2 : start + 1);
+    if (end === -1) return start;
+    return closes ? end : this.behindOpaque(start, end);
   }
 
   /** The end of the character reference (`&nbsp;`, `&#1740;`) whose `&` is at `start`, or `start`. */
@@ -40,8 +31,7 @@ export class MarkupScanner {
     for (; i < limit; i++) {
       const code = this.text.charCodeAt(i);
       if (code === 0x3b) return i > name ? i + 1 : start;
-      const lower = code | 0x20;
-      if (!((lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39))) return start;
+      if (!isNamePart(code)) return start;
     }
     return start;
   }
@@ -65,4 +55,31 @@ export class MarkupScanner {
     }
     return end;
   }
+}
+
+/** Behind the `>` of the tag whose name or `!doctype` begins at `start`, or −1. */
+function scanElement(text: string, start: number): number {
+  let i = text.charCodeAt(start) === 0x21 ? start + 1 : start;
+  if (!isAsciiLetter(text.charCodeAt(i))) return -1;
+  const limit = Math.min(text.length, start + longestTag);
+  while (i < limit && isNamePart(text.charCodeAt(i))) i++;
+  // What follows the name is an attribute, not a Persian word: «x <y و z> w» has no tag.
+  if (text.charCodeAt(i) === 0x20 && text.charCodeAt(i + 1) > 0x7f) return -1;
+  if (!' \t\n/>'.includes(text.charAt(i))) return -1;
+  for (; i < limit; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x3c) return -1;
+    if (code === 0x3e) return i + 1;
+  }
+  return -1;
+}
+
+/** Letters, digits, `:` and `-`. */
+function isNamePart(code: number): boolean {
+  return isAsciiLetter(code) || (code >= 0x30 && code <= 0x3a) || code === 0x2d;
+}
+
+function isAsciiLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }

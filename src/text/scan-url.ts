@@ -43,18 +43,18 @@ function scanScheme(text: string, start: number, end: number): number {
 /** Labels with dots between them; letters of any script only behind a scheme. */
 function scanHost(text: string, start: number, end: number, anyScript: boolean): number {
   const limit = Math.min(end, start + longestHost + 1);
+  let label = start;
   let i = start;
   while (i < limit) {
     const code = text.charCodeAt(i);
-    if (isHostCharacter(code, anyScript)) i++;
-    else if (
-      code === dot &&
-      i > start &&
-      i + 1 < end &&
-      isHostCharacter(text.charCodeAt(i + 1), anyScript)
-    ) {
-      i++;
-    } else break;
+    if (code === dot && i > start && i + 1 < end) {
+      if (!isHostCharacter(text.charCodeAt(i + 1), anyScript)) break;
+      label = i + 1;
+    } else if (!isHostCharacter(code, anyScript)) break;
+    else if (code === hyphen && i > start && text.charCodeAt(i - 1) === hyphen) {
+      if (!text.startsWith('xn--', label)) return start; // only internationalized labels have two
+    }
+    i++;
   }
   return i - start > longestHost ? start : i;
 }
