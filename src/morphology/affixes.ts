@@ -69,7 +69,7 @@ const rows: readonly Row[] = [
   ['ای', 'indefinite', 'any', 'zwnj', 0.3], // خانه‌ای
 
   ['م', 'possessive', 'consonant', 'joined', 3.5],
-  ['ت', 'possessive', 'consonant', 'joined', 4],
+  ['ت', 'possessive', 'consonant', 'joined', 6], // rare in news, and many words end so (دارت)
   ['ش', 'possessive', 'consonant', 'joined', 3.5],
   ['مان', 'possessive', 'any', 'either', 3],
   ['تان', 'possessive', 'any', 'either', 3],
@@ -90,6 +90,10 @@ const rows: readonly Row[] = [
   ['است', 'copula', 'any', 'zwnj', 0.3],
   ['ست', 'copula', 'any', 'zwnj', 0.3],
   ['ست', 'copula', 'vowel', 'joined', 1.5], // کتاب‌هاست, زیباست
+  ['م', 'copula', 'consonant', 'joined', 2], // these of adjectives only: امیدوارم, معتقدیم
+  ['یم', 'copula', 'consonant', 'joined', 2],
+  ['ید', 'copula', 'consonant', 'joined', 2],
+  ['ند', 'copula', 'consonant', 'joined', 2],
 ];
 
 /** All endings of nouns and adjectives. */

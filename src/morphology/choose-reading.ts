@@ -70,6 +70,8 @@ function chooseVerb(entry: WordEntry, context: Context): PartOfSpeech | null {
     return beforeVerb || (nounPlace && (entry.tags & tags.noun) !== 0) ? null : 'VERB';
   }
   if (nounPlace || !endsClause(context)) return null;
+  // «بازدید و …»: before و the noun of a compound whose verb comes later is likelier.
+  if (next?.form === 'و' && opensNoun(entry)) return null;
   // مردم and برگزاری are people and holding, not «I died» and «you hold».
   if (verb.prefix === '' && verb.person !== 3 && !verb.plural) return null;
   const rareBarePresent = verb.tense === 'present' && verb.prefix === '' && verb.rank >= lightVerbs;
@@ -86,12 +88,14 @@ function chooseParticiple(
   if (next !== undefined && isAuxiliary(next)) return 'VERB';
   if ((entry.tags & (tags.noun | tags.adjective)) === 0) return 'VERB';
   if (!behindObject) return null;
-  if (entry.verb !== null && entry.verb.rank < lightVerbs && entry.initial < 5) return 'VERB';
+  if (entry.verb !== null && entry.verb.rank < lightParticiples && entry.initial < 5) return 'VERB';
   return endsClause(context) && entry.initial < 4 ? 'VERB' : null;
 }
 
 /** Verbs up to this place of the table form compounds with a noun: حمله برد, دست زد. */
 const lightVerbs = 30;
+/** Up to here their participles are hardly ever adjectives: «حمله برده» is a verb, «ارزش افزوده» none. */
+const lightParticiples = 20;
 
 function opensNoun(entry: WordEntry): boolean {
   return (entry.tags & tags.noun) !== 0 && entry.initial >= 3;
@@ -108,21 +112,25 @@ function chooseNominal(entry: WordEntry, context: Context): PartOfSpeech | null 
   const { usual, initial } = entry;
   if (usual === 'VERB' || usual === 'AUX') return (entry.tags & tags.noun) !== 0 ? 'NOUN' : usual;
   const previous = chosen[index - 1]?.pos ?? null;
-  if (previous === null) return usual;
+  if (previous === null || entry.noun.plural) return usual;
   if (usual === 'ADJ' && phraseOpeners.has(previous) && initial >= 3) return 'NOUN';
-  if (nominal.has(previous)) {
-    if (
-      previous === 'PROPN' &&
-      entry.noun.lemma === entry.form &&
-      entry.common <= 1 &&
-      usual === 'NOUN'
-    )
+  if (usual === 'NOUN' && nominal.has(previous)) {
+    const before = context.entries[index - 1];
+    if (before !== undefined && (before.tags & tags.givenName) !== 0 && isSurname(entry))
       return 'PROPN';
-    const adjective = (entry.tags & tags.adjective) !== 0 && initial > 0 && initial <= 5;
-    if (usual === 'NOUN' && adjective) return 'ADJ';
+    if ((entry.tags & tags.adjective) !== 0 && initial > 0 && initial <= 5) return 'ADJ';
   }
   return usual;
 }
+
+/** قصابیان, رضایی, حسین‌پور behind a given name. */
+function isSurname({ form, common, tags: set }: WordEntry): boolean {
+  if ((set & (tags.givenName | tags.placeName)) !== 0) return true;
+  if ((set & tags.adjective) !== 0 && !form.endsWith('ی')) return false;
+  return surnameEndings.some((ending) => form.endsWith(ending)) || (set === 0 && common <= 1);
+}
+
+const surnameEndings = ['ی', 'یان', 'زاده', 'پور', 'نژاد', 'نیا', 'فر', 'زاد', 'وند', 'لو'];
 
 function chooseClosed(entry: WordEntry, context: Context): PartOfSpeech | null {
   const { entries, chosen, index } = context;
@@ -176,11 +184,21 @@ function chooseClosed(entry: WordEntry, context: Context): PartOfSpeech | null {
       return previous === 'ADP' ? 'NOUN' : 'ADP';
     case 'دیگری':
       return previous !== null && nominal.has(previous) ? 'ADJ' : 'PRON';
+    case 'نه':
+      return next?.usual === 'NUM' ? 'NUM' : 'ADV';
     case 'دیگر':
       return previous !== null && nominal.has(previous) ? 'ADJ' : 'ADV';
   }
   const [usual = null] = entry.classes;
   // «در کنار», «از پشت»: behind a preposition these are nouns again.
-  if (usual === 'ADP' && previous === 'ADP' && (entry.tags & tags.noun) !== 0) return 'NOUN';
+  const behindPreposition = previous === 'ADP' && entries[index - 1]?.form !== 'را';
+  if (
+    usual === 'ADP' &&
+    behindPreposition &&
+    entry.form.length > 2 &&
+    (entry.tags & tags.noun) !== 0
+  ) {
+    return 'NOUN';
+  }
   return usual;
 }

@@ -49,6 +49,11 @@ export class EndingCosts {
         return as === 'name' ? null : this.articleCost(form, base, affix, as);
       case 'ezafe':
         return separate ? affix.cost : this.ezafeCost(form, base);
+      case 'copula':
+        if (separate || affix.text === 'ست') break;
+        return as === 'adjective' && this.isPlainAdjective(base) && !this.isWordOfItsOwn(form)
+          ? affix.cost
+          : null;
       case 'plural':
         if (separate || affix.text === 'ها') return this.pluralCost(form, base, separate);
         break;
@@ -57,6 +62,11 @@ export class EndingCosts {
     if (separate) return -2;
     if (affix.role === 'plural') return this.soundPluralCost(form, base, affix);
     return as === 'name' || this.isWordOfItsOwn(form) ? null : affix.cost;
+  }
+
+  private isPlainAdjective(word: string): boolean {
+    const set = this.lexicon.tags(word);
+    return word.length > 3 && (set & open) === tags.adjective && (set & tags.dictionary) !== 0;
   }
 
   /** A word of the dictionary is not taken apart at a joined ending: شهادت, آرامش, ایران. */

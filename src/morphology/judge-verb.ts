@@ -46,9 +46,13 @@ export function judgeVerb(
       return VerbStrength.Likely;
     case 'past':
       if (verb.prefix === 'ب' && set !== 0) return VerbStrength.None;
-      if (!listed) return VerbStrength.Likely;
+      if (!listed) {
+        const rareStem = verb.rank >= rareFrom && verb.person === 3 && !verb.plural;
+        return rareStem && verb.prefix === '' ? VerbStrength.Possible : VerbStrength.Likely;
+      }
       // The adjective شدید and the like.
       if (verb.plural || verb.person !== 3) return VerbStrength.Possible;
+      if (verb.rank >= rareFrom && verb.prefix === '') return VerbStrength.Possible;
       return initial >= 4 || initial === 0 ? VerbStrength.Possible : VerbStrength.Likely;
   }
 }

@@ -52,6 +52,7 @@ function make(entry: WordEntry, pos: PartOfSpeech | null): WordAnalysis {
   return { lemma: entry.form, pos, finite: false, plural: false, ezafe: false };
 }
 
-function nominal({ lemma, plural, ezafe }: NominalForm, pos: PartOfSpeech | null): WordAnalysis {
-  return { lemma, pos, finite: false, plural, ezafe };
+function nominal(form: NominalForm, pos: PartOfSpeech | null): WordAnalysis {
+  const { lemma, plural, ezafe, copula } = form;
+  return { lemma, pos, finite: copula, plural, ezafe };
 }

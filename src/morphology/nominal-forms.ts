@@ -13,6 +13,8 @@ export interface NominalForm {
   readonly indefinite: boolean;
   readonly ezafe: boolean;
   readonly possessive: boolean;
+  /** امیدواریم: «we are hopeful». */
+  readonly copula: boolean;
   /** How well the stem is known, less what its endings cost; below 3 the reading is a guess. */
   readonly quality: number;
 }
@@ -71,6 +73,7 @@ export class NominalForms {
       indefinite: false,
       ezafe: false,
       possessive: false,
+      copula: false,
       quality: irregular === undefined ? this.stemQuality(form, set) : irregularQuality,
     };
   }
@@ -121,6 +124,7 @@ function outer(inner: NominalForm, { role }: Affix, quality: number): NominalFor
     indefinite: role === 'indefinite',
     ezafe: role === 'ezafe',
     possessive: inner.possessive || role === 'possessive',
+    copula: role === 'copula',
     quality,
   };
 }

@@ -76,10 +76,13 @@ export class WordReader {
       if ((set & names) !== 0 && (set & tags.adjective) === 0 && entry.common <= mostCommonOfNames)
         return 'PROPN';
       if ((set & open) === 0) {
-        return this.lexicon.frequency(form) > 0 && (set & tags.dictionary) === 0 ? 'PROPN' : 'NOUN';
+        const newsOnly = this.lexicon.frequency(form) > 0 && (set & tags.dictionary) === 0;
+        return newsOnly && !form.includes('\u200c') ? 'PROPN' : 'NOUN';
       }
     }
-    if (entry.adjective.comparative || isOrdinal(form)) return 'ADJ';
+    if (noun.plural && noun.lemma !== form) return 'NOUN';
+    if (entry.adjective.comparative || entry.adjective.copula || isOrdinal(form)) return 'ADJ';
+    if (noun.possessive) return 'NOUN';
     if ((set & tags.adjective) === 0) return 'NOUN';
     if ((set & tags.noun) === 0) return 'ADJ';
     return initial > 0 && initial <= 3 ? 'ADJ' : 'NOUN';

@@ -26,7 +26,7 @@ export interface WordAnalysis {
   readonly lemma: string;
   /** null where the form says nothing. */
   readonly pos: PartOfSpeech | null;
-  /** A form with person and number, which can head a clause. */
+  /** A form with person and number, which can head a clause: a verb, or a word with a copula (امیدواریم). */
   readonly finite: boolean;
   /** A plural noun or a verb in the plural. */
   readonly plural: boolean;

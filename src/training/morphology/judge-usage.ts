@@ -4,6 +4,8 @@ import type { Usage } from './count-usage.js';
 type UsageTable = ReadonlyMap<string, Usage>;
 
 const leastCount = 8;
+/** From here on the score of {@link indefiniteness} speaks for an article. */
+const articleFrom = 7;
 const open = tags.noun | tags.adjective;
 
 /**
@@ -54,7 +56,12 @@ export function tagsByUse(
   const use = usage.get(word);
   if (use === undefined || use.count < leastCount || word.endsWith('های')) return 0;
   const adjective = use.initial / use.count < 0.25 && use.afterPlural / use.count > 0.015;
-  if ((set & open) !== 0) return adjective && word.endsWith('ی') ? tags.adjective : 0;
+  if ((set & open) !== 0) {
+    // Behind an adjective (امیدواری) ی makes a noun, unless the ی is mostly an article.
+    const stem = words.get(word.slice(0, -1)) ?? 0;
+    const abstract = (stem & tags.adjective) !== 0 && indefiniteness(word, usage) < articleFrom;
+    return adjective && word.endsWith('ی') && !abstract ? tags.adjective : 0;
+  }
   if ((set & ~(tags.dictionary | tags.givenName | tags.placeName)) !== 0) return 0;
   if (adjective || inflections(word, comparativeEndings, usage) * 20 > use.count)
     return tags.adjective;

@@ -26,7 +26,7 @@ export function readDictionary(): Map<string, number> {
   for (const line of readFileSync(path, 'utf8').split('\n').slice(1)) {
     const [word = '', flags = ''] = line.trim().split('/');
     // Some plurals stand in the dictionary as nouns of their own.
-    if (word !== '' && !/‌های?$/u.test(word))
+    if (word !== '' && !/\u200cهای?$/u.test(word))
       words.set(word, (words.get(word) ?? 0) | tagsOf(word, flags));
   }
   return words;
