@@ -26,8 +26,10 @@ interface Line {
   readonly style: Style;
 }
 
-/** The last column is never narrower than this, whatever the terminal. */
+/** The last column is never narrower than this, whatever the terminal … */
 const narrowest = 8;
+/** … and never wider than this: nobody reads longer lines with ease. */
+const widest = 100;
 /** A character of the private use area, one column wide to every library. */
 const placeholder = '\uE000';
 
@@ -67,15 +69,16 @@ export function drawTable(head: readonly string[], rows: readonly Row[], canvas:
 
 /** What the other columns leave of the line, or less where the texts are shorter. */
 function lastColumnWidth(rows: readonly Row[], { width, measure }: Canvas): number {
-  const widest: number[] = [];
+  const columns: number[] = [];
   for (const { cells } of rows.flat()) {
     cells.forEach((cell, column) => {
-      widest[column] = Math.max(widest[column] ?? 0, measure(escapeControls(cell)));
+      columns[column] = Math.max(columns[column] ?? 0, measure(escapeControls(cell)));
     });
   }
-  const frame = widest.length * 3 + 1; // two blanks and a line a column, and the last line
-  const others = widest.slice(0, -1).reduce((sum, columns) => sum + columns, 0);
-  return Math.max(narrowest, Math.min(widest.at(-1) ?? 0, width - frame - others));
+  const frame = columns.length * 3 + 1; // two blanks and a line a column, and the last line
+  const others = columns.slice(0, -1).reduce((sum, column) => sum + column, 0);
+  const room = Math.min(widest, width - frame - others);
+  return Math.max(narrowest, Math.min(columns.at(-1) ?? 0, room));
 }
 
 /** The lines of a band, each with as many texts as there are columns. */
