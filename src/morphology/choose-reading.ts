@@ -73,7 +73,15 @@ function chooseVerb(entry: WordEntry, context: Context): PartOfSpeech | null {
   // «بازدید و …»: before و the noun of a compound whose verb comes later is likelier.
   if (next?.form === 'و' && opensNoun(entry)) return null;
   // مردم and برگزاری are people and holding, not «I died» and «you hold».
-  if (verb.prefix === '' && verb.person !== 3 && !verb.plural) return null;
+  if (
+    verb.prefix === '' &&
+    verb.person !== 3 &&
+    !verb.plural &&
+    verb.tense !== 'perfect' &&
+    verb.rank >= lightParticiples
+  ) {
+    return null;
+  }
   const rareBarePresent = verb.tense === 'present' && verb.prefix === '' && verb.rank >= lightVerbs;
   return rareBarePresent ? null : 'VERB';
 }
@@ -87,8 +95,10 @@ function chooseParticiple(
   const next = context.entries[context.index + 1];
   if (next !== undefined && isAuxiliary(next)) return 'VERB';
   if ((entry.tags & (tags.noun | tags.adjective)) === 0) return 'VERB';
+  const light = entry.verb !== null && entry.verb.rank < lightParticiples && entry.initial < 5;
+  if (light && endsClause(context)) return 'VERB';
   if (!behindObject) return null;
-  if (entry.verb !== null && entry.verb.rank < lightParticiples && entry.initial < 5) return 'VERB';
+  if (light) return 'VERB';
   return endsClause(context) && entry.initial < 4 ? 'VERB' : null;
 }
 
@@ -119,6 +129,8 @@ function chooseNominal(entry: WordEntry, context: Context): PartOfSpeech | null 
     if (before !== undefined && (before.tags & tags.givenName) !== 0 && isSurname(entry))
       return 'PROPN';
     if ((entry.tags & tags.adjective) !== 0 && initial > 0 && initial <= 5) return 'ADJ';
+    // «ظرف سفالی»: behind a noun, an article is less likely than an adjective of origin or matter.
+    if (entry.noun.indefinite && initial <= 5) return 'ADJ';
   }
   return usual;
 }
@@ -172,7 +184,11 @@ function chooseClosed(entry: WordEntry, context: Context): PartOfSpeech | null {
     case 'م':
     case 'ام':
     case 'یم':
-      return previous === 'ADJ' || previous === 'PRON' ? 'VERB' : 'PRON';
+      return previous === 'ADJ' ||
+        previous === 'PRON' ||
+        ((entries[index - 1]?.tags ?? 0) & tags.adjective) !== 0
+        ? 'VERB'
+        : 'PRON';
     case 'ی':
     case 'ید':
     case 'ند':

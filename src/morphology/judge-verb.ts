@@ -1,3 +1,4 @@
+import { isOrdinal } from './ordinals.js';
 import { tags } from './tags.js';
 import type { VerbForm } from './verb-forms.js';
 import { VerbStrength, type WordEntry } from './word-entry.js';
@@ -18,7 +19,8 @@ export function judgeVerb(
 ): VerbStrength {
   const listed = (set & open) !== 0 && (set & tags.dictionary) !== 0;
   if (irregularLemmas.has(verb.lemma) && verb.rank === 0) {
-    return listed ? VerbStrength.Possible : VerbStrength.Certain;
+    // The noun هستی.
+    return form === 'هستی' ? VerbStrength.Possible : VerbStrength.Certain;
   }
   const inflected = noun.lemma !== form && noun.quality >= wellKnown;
   const nominal = (set & open) !== 0 || inflected;
@@ -40,7 +42,10 @@ export function judgeVerb(
       return verb.prefix === '' || nominal ? VerbStrength.Possible : VerbStrength.Likely;
     case 'present':
       if (verb.prefix !== '') return listed ? VerbStrength.Possible : VerbStrength.Likely;
-      if (!listed && verb.rank < lightVerbs) return VerbStrength.Likely;
+      // کند is slow, شوم ominous and دهم the tenth, but hardly ever beside the verbs.
+      if (verb.rank < lightVerbs && (!listed || initial <= 3)) {
+        return isOrdinal(form) ? VerbStrength.Possible : VerbStrength.Likely;
+      }
       if (nominal || (verb.rank >= rareFrom && noun.quality >= 3 && noun.lemma !== form))
         return VerbStrength.Possible;
       return VerbStrength.Likely;

@@ -2,6 +2,7 @@ import { closedClasses } from './closed-classes.js';
 import { foldWord } from './fold-word.js';
 import type { Lexicon } from './lexicon.js';
 import { NominalForms } from './nominal-forms.js';
+import { isOrdinal } from './ordinals.js';
 import { tags } from './tags.js';
 import { VerbForms, type VerbForm } from './verb-forms.js';
 import { VerbStems } from './verb-stems.js';
@@ -93,16 +94,6 @@ export class WordReader {
 function isCopula(verb: VerbForm | null): boolean {
   return verb !== null && copulas.has(verb.lemma);
 }
-
-/** سوم, دهمین, نخستین: the numerals are in the closed classes. */
-function isOrdinal(form: string): boolean {
-  return ordinals.has(form) || (form.endsWith('مین') && ordinals.has(form.slice(0, -2)));
-}
-
-const ordinals = new Set(
-  `اول اولین آخرین نخست نخستین دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم
-  هفدهم هجدهم نوزدهم بیستم سی‌ام چهلم پنجاهم شصتم هفتادم هشتادم نودم صدم هزارم یکم`.split(/\s+/u),
-);
 
 const copulas = new Set(['است', 'بود', 'بایست', 'توان']);
 /** Of the places of a name in the lists, hardly any shows it counted or made indefinite. */

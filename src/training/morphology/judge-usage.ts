@@ -59,7 +59,10 @@ export function tagsByUse(
   if ((set & open) !== 0) {
     // Behind an adjective (امیدواری) ی makes a noun, unless the ی is mostly an article.
     const stem = words.get(word.slice(0, -1)) ?? 0;
-    const abstract = (stem & tags.adjective) !== 0 && indefiniteness(word, usage) < articleFrom;
+    const abstract =
+      (stem & tags.adjective) !== 0 &&
+      use.initial / use.count > 0.12 &&
+      indefiniteness(word, usage) < articleFrom;
     return adjective && word.endsWith('ی') && !abstract ? tags.adjective : 0;
   }
   if ((set & ~(tags.dictionary | tags.givenName | tags.placeName)) !== 0) return 0;
