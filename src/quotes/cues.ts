@@ -52,7 +52,7 @@ raise neutral B مطرح : کردن ساختن نمودن : را
 opine neutral B اظهارنظر|اظهار عقیده|ابراز عقیده : کردن :
 cite-as judge D ذکر|نام : کردن بردن : را
 
-announce announce A اعلام : کردن داشتن نمودن : را از
+announce announce A اعلام : کردن داشتن نمودن : را
 report announce A گزارش : دادن : از
 report-on announce B گزارش : کردن :
 give-news announce B خبر : دادن : از

@@ -27,6 +27,7 @@ export function findQuotes(
   const mentions = new MentionIndex(reading, entities);
 
   const cues = findCues(reading);
+  for (const { first } of cues) reading.joinSentence(first);
   const statements = makeStatements(reading, cues);
   const spoken = findDrafts(reading, mentions, statements);
   const drafts = [...headlineDrafts(reading, mentions, spoken), ...spoken];

@@ -3,7 +3,7 @@ import { titles } from '../entities/tables/titles.js';
 import { trimContent } from './contents/trim.js';
 import type { Draft } from './draft.js';
 import type { Reading, Stretch } from './reading.js';
-import { behindDateline } from './sources/find-source.js';
+import { behindDateline } from './sources/behind-dateline.js';
 import type { MentionIndex } from './sources/mention-index.js';
 import { parseSource } from './sources/parse-source.js';
 import { isFiniteVerb } from './verbs.js';
@@ -42,7 +42,7 @@ function headlineDraft(
   block: Stretch,
   isTitle: boolean,
 ): Draft | null {
-  const start = behindDateline(reading, block);
+  const start = behindDateline(reading, mentions, block);
   let first = start;
   for (let i = start; i < block.end; i++) {
     const word = reading.folded[i] ?? '';

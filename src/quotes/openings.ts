@@ -10,6 +10,13 @@ export interface Opening {
   readonly first: number;
 }
 
+/** Words whose «از» opens no object: «پس از», «یکی از». */
+const outside: ReadonlySet<string> = new Set(
+  'پس بعد قبل پیش غیر بیش کمتر بیشتر یکی برخی بعضی تعدادی شماری بسیاری اعم حاکی خارج فراتر'.split(
+    ' ',
+  ),
+);
+
 /** The least that a clause without که must hold, in tokens. */
 const shortestBare = 3;
 
@@ -87,6 +94,7 @@ export function argumentBefore(reading: Reading, cue: FoundCue, clause: Stretch)
     if (word === '؛' || word === ':' || isFiniteVerb(reading.tokens[i]?.text ?? '', false)) break;
     if (word === 'را' && cue.takes.has('را')) return { first: i, end };
     if (!cue.takes.has(word) || i + 1 >= end) continue;
+    if (word === 'از' && outside.has(reading.folded[i - 1] ?? '')) continue;
     if (word === 'از' || word === 'بر' || word === 'به' || word === 'نسبت')
       found = { first: i, end };
   }

@@ -28,6 +28,7 @@ export class Reading {
   readonly partner: Int32Array;
   private readonly blockIndex: Int32Array;
   private readonly sentenceIndex: Int32Array;
+  private readonly sentences: Stretch[];
 
   constructor(readonly document: Document) {
     const { tokens, sentences } = document;
@@ -40,10 +41,8 @@ export class Reading {
     this.folded = this.words.keys;
     this.blocks = cutBlocks(document, this.folded);
     this.blockIndex = spread(tokens.length, this.blocks);
-    this.sentenceIndex = spread(
-      tokens.length,
-      sentences.map(({ tokens: [first, end] }) => ({ first, end })),
-    );
+    this.sentences = sentences.map(({ tokens: [first, end] }) => ({ first, end }));
+    this.sentenceIndex = spread(tokens.length, this.sentences);
     this.partner = pairMarks(tokens, this.blocks);
   }
 
@@ -68,11 +67,26 @@ export class Reading {
 
   /** The token's sentence, as far as it lies inside the token's block. */
   sentence(token: number): Stretch {
-    const sentence = this.document.sentences[this.sentenceIndex[token] ?? -1];
+    const sentence = this.sentences[this.sentenceIndex[token] ?? -1];
     const block = this.block(token);
     if (sentence === undefined || block === null) return { first: token, end: token + 1 };
-    const [first, end] = sentence.tokens;
+    const { first, end } = sentence;
     return { first: Math.max(first, block.first), end: Math.min(end, block.end) };
+  }
+
+  /**
+   * Join a sentence that begins with a cue to the one before it in the paragraph, which ended in ؟, !
+   * or a quotation mark: «با طرح این پرسش که چرا …؟ گفت: …» is one sentence.
+   */
+  joinSentence(cue: number): void {
+    const index = this.sentenceIndex[cue] ?? -1;
+    const here = this.sentences[index];
+    const before = this.sentences[index - 1];
+    if (here === undefined || before === undefined || here.first !== cue) return;
+    const isOpen = /^[؟?!»"”]$/.test(this.tokens[cue - 1]?.text ?? '');
+    if (!isOpen || this.blockOf(cue) !== this.blockOf(before.first)) return;
+    this.sentences[index] = { first: before.first, end: here.end };
+    this.sentenceIndex.fill(index, before.first, here.end);
   }
 
   sameSentence(a: number, b: number): boolean {

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.js';
 import type { Reading, Stretch } from '../reading.js';
-import { behindDateline, findSource } from '../sources/find-source.js';
+import { behindDateline } from '../sources/behind-dateline.js';
+import { findSource } from '../sources/find-source.js';
 import type { MentionIndex } from '../sources/mention-index.js';
 import { parseSource } from '../sources/parse-source.js';
 import type { Source } from '../sources/source.js';
@@ -46,7 +47,7 @@ export function isReporter(
     const source = parseSource(reading, mentions, { first: cue.end, end });
     return source.kind === 'pronoun' || isSameWords(reading, source, speaker);
   }
-  if (behindDateline(reading, clause) > clause.first) return true;
+  if (behindDateline(reading, mentions, clause) > clause.first) return true;
   const source = findSource(reading, mentions, clause);
   if (source.phrase?.first !== clause.first) return false;
   if (source.kind === 'pronoun' || source.kind === 'demonstrative') return true;

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.js';
 import type { Reading, Stretch } from '../reading.js';
-import { behindDateline } from '../sources/find-source.js';
+import { behindDateline } from '../sources/behind-dateline.js';
 import type { MentionIndex } from '../sources/mention-index.js';
 import { nounPhraseEnd } from '../sources/noun-phrase.js';
 import { parseSource } from '../sources/parse-source.js';
@@ -19,7 +19,7 @@ export function nounCueDraft(
   { cue }: Statement,
   sentence: Stretch,
 ): Draft | null {
-  const first = behindDateline(reading, sentence);
+  const first = behindDateline(reading, mentions, sentence);
   if (cue.first < first || !opensClause(reading, cue.first, first)) return null;
   const end = nounPhraseEnd(reading, mentions, cue.end, sentence.end);
   if (end <= cue.end) return null;

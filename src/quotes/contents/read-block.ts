@@ -9,7 +9,7 @@ import type { Source } from '../sources/source.js';
 import type { Statement } from '../statements.js';
 import { clauseEnd } from './clause-end.js';
 import { coordinator } from './coordination.js';
-import { cutAtBlocks, markedContent } from './marked-content.js';
+import { cutAtBlocks, holdsVerb, markedContent } from './marked-content.js';
 import { isReporter, nestedDraft } from './nested.js';
 import { nounCueDraft } from './noun-cue.js';
 import { postposedDraft } from './postposed.js';
@@ -43,7 +43,7 @@ export class BlockReader {
       if (this.isSpoken(statement)) return;
       if (statement.cue.kind === 'noun') this.readNounCue(statement, i);
       else if (statement.cue.kind === 'frame') this.readFrame(statement, i);
-      else this.readVerb(statement);
+      else if (!this.leadsToCue(statement, i)) this.readVerb(statement);
     });
     return this.drafts;
   }
@@ -79,6 +79,16 @@ export class BlockReader {
     const content = trimContent(this.reading, { first: running.first, end });
     if (content !== null) running.draft.content = [content];
     this.running = null;
+  }
+
+  /** «نوشت: وزیر گفت: …»: of two cues in a row the nearer one quotes. */
+  private leadsToCue({ opening }: Statement, i: number): boolean {
+    const next = this.statements[i + 1];
+    if (opening.kind !== 'colon' || next?.opening.kind !== 'colon') return false;
+    const { first } = next.cue;
+    if (first < opening.first || first - opening.first > 8) return false;
+    if (!this.reading.sameSentence(first, opening.first)) return false;
+    return !holdsVerb(this.reading, opening.first, first);
   }
 
   private readNounCue(statement: Statement, i: number): void {
@@ -123,14 +133,15 @@ export class BlockReader {
   private frameEnd({ cue }: Statement, i: number, sentence: Stretch): number {
     const { reading } = this;
     const close = reading.partner[cue.end] ?? -1;
-    if (close > cue.end && close < sentence.end) return close + 1;
+    const isMarked = close - cue.end > 4 || (close > 0 && holdsVerb(reading, cue.end + 1, close));
+    if (isMarked && close < sentence.end) return close + 1;
     for (const later of this.statements.slice(i + 1, i + 9)) {
       if (later.cue.first >= sentence.end) break;
       if (later.cue.kind !== 'verb') continue;
       const limit = later.judged?.first ?? later.cue.first;
       const end = clauseEnd(reading, cue.end, Math.min(limit, later.cue.first));
-      if (end >= 0 && (end === limit || reading.is(end, '،') || later.opening.kind === 'colon'))
-        return end;
+      if (later.opening.kind === 'colon') return end;
+      if (end >= 0 && (end === limit || reading.is(end, '،'))) return end;
     }
     const end = clauseEnd(reading, cue.end, sentence.end);
     return end;

@@ -1,12 +1,14 @@
+import { conjugate } from './conjugate.js';
+
 /**
  * Phrases that look like cues and are none, folded; the longest phrase at a place wins, so these
  * shut out the cue inside them.
  */
-export const blockedPhrases: readonly string[] = [
+export const blockedPhrases = (): readonly string[] => [
   // compounds of گفتن that say what was done, not what was said
   ...'سخن تبریک تسلیت لبیک ترک تهنیت خوشامد خیرمقدم خیر مقدم خوش امد خوش آمد بدرود وداع شکر ناسزا دروغ شعر اذان آفرین درود'
     .split(' ')
-    .map((noun) => `${noun} گفت`),
+    .flatMap((noun) => conjugate('گفتن').map(({ letters }) => `${noun} ${letters}`)),
   // the reporter's own voice
   'گفتنی است',
   'شایان گفتن است',

@@ -39,7 +39,7 @@ class CueFinder {
   private readonly whole = new LetterTrie<Described>();
 
   constructor() {
-    for (const phrase of blockedPhrases) this.blocked.add(foldWord(phrase), true);
+    for (const phrase of blockedPhrases()) this.blocked.add(foldWord(phrase), true);
     for (const opener of frameOpeners) this.openers.add(foldWord(opener), true);
     for (const joint of frameJoints) this.joints.add(foldWord(joint), true);
     for (const { id, group, nouns } of readFrames()) {

@@ -1,12 +1,11 @@
 import { foldWord } from '../../entities/fold-word.js';
 import { organisationHeads } from '../../entities/tables/organisation-heads.js';
 import { titles } from '../../entities/tables/titles.js';
-import { scanDatelineHead } from '../../segmentation/scan-dateline-head.js';
-import { scanReportCredit } from '../../segmentation/scan-report-credit.js';
 import { LetterTrie } from '../cues/letter-trie.js';
 import { isQuotationMark } from '../marks.js';
 import type { Reading, Stretch } from '../reading.js';
 import { isFiniteVerb } from '../verbs.js';
+import { behindDateline } from './behind-dateline.js';
 import type { MentionIndex } from './mention-index.js';
 import { nounPhraseEnd } from './noun-phrase.js';
 import { parseSource } from './parse-source.js';
@@ -43,31 +42,6 @@ export function findSource(
   return found === null ? dropped : parseSource(reading, mentions, found);
 }
 
-/** Behind the dateline that begins at a token, or the token. */
-export function behindDateline(reading: Reading, { first, end }: Stretch): number {
-  const { tokens } = reading;
-  const head = scanDatelineHead(tokens, first, end);
-  if (head !== null) return head.end < end ? head.end : first;
-  const credit = scanReportCredit(tokens, first, end);
-  if (credit === null) return behindPlace(reading, first, end);
-  let at = first;
-  while (at < end && (tokens[at]?.start ?? Infinity) < credit.end) at++;
-  return at < end ? at : first;
-}
-
-/** «بیرجند - »: a place alone, as agencies set it that name themselves elsewhere. */
-function behindPlace(reading: Reading, first: number, end: number): number {
-  const longest = 3;
-  for (let i = first; i <= first + longest && i < end - 1; i++) {
-    const word = reading.folded[i] ?? '';
-    if (i > first && (word === '-' || word === '–' || word === 'ـ')) {
-      return titles.match(reading.words, first, i) === null ? i + 1 : first;
-    }
-    if (!reading.isWord(i)) return first;
-  }
-  return first;
-}
-
 function firstSubject(
   reading: Reading,
   mentions: MentionIndex,
@@ -75,7 +49,7 @@ function firstSubject(
   skip: readonly Stretch[],
 ): Stretch | null {
   const { end } = clause;
-  let at = behindDateline(reading, clause);
+  let at = behindDateline(reading, mentions, clause);
   let isFirst = true;
   let early: Stretch | null = null;
   while (at < end) {

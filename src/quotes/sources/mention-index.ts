@@ -24,14 +24,17 @@ export class MentionIndex {
       const behind = tokenEnd.get(end);
       return first === undefined || behind === undefined ? null : { first, end: behind };
     };
+    const { dateline } = reading.document;
+    const edge = dateline === null ? -1 : reading.tokens.findIndex((t) => t.start >= dateline.end);
     mentions.forEach((mention, index) => {
       if (!naming.has(mention.type)) return;
       const whole = stretch(mention.start, mention.end);
       if (whole === null) return;
       const head = mention.head && stretch(mention.head.start, mention.head.end);
-      const named: Named = { ...whole, index, mention, name: head ?? whole };
-      const beside = this.byFirst.get(whole.first);
-      if (beside === undefined) this.byFirst.set(whole.first, [named]);
+      const named = clip({ ...whole, index, mention, name: head ?? whole }, edge);
+      if (named === null) return;
+      const beside = this.byFirst.get(named.first);
+      if (beside === undefined) this.byFirst.set(named.first, [named]);
       else beside.push(named);
     });
     for (const beside of this.byFirst.values()) beside.sort((a, b) => b.end - a.end);
@@ -48,4 +51,11 @@ export class MentionIndex {
     for (let i = first; i < end; i++) found.push(...(this.byFirst.get(i) ?? []));
     return found;
   }
+}
+
+/** A name never runs across the end of the dateline: «تسنیم» of «به گزارش تسنیم پرویز» is the agency. */
+function clip(named: Named, edge: number): Named | null {
+  if (named.first >= edge || named.end <= edge) return named;
+  const name = { first: Math.max(named.name.first, edge), end: named.name.end };
+  return name.end > name.first ? { ...named, first: edge, name } : null;
 }

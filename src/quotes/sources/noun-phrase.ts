@@ -45,7 +45,48 @@ export function nounPhraseEnd(
     end = next;
   }
   while (end > first && isLoose(folded[end - 1])) end--;
-  return end;
+  if (isObject(reading, end, limit)) return withoutObject(reading, mentions, first, end);
+  return behindName(reading, mentions, first, end) ?? end;
+}
+
+/** Nouns with a complement, and phrases of some length, behind a name are an object of the verb. */
+function behindName(
+  reading: Reading,
+  mentions: MentionIndex,
+  first: number,
+  end: number,
+): number | null {
+  const named = mentions.at(first);
+  if (named === null || named.mention.type !== 'PER' || named.mention.form === 'title') return null;
+  const behind = named.end;
+  if (behind >= end || !reading.isWord(behind) || reading.is(behind, 'و')) return null;
+  if (titles.match(reading.words, behind, end) !== null) return null;
+  let rest = behind;
+  while (rest < end && reading.isWord(rest)) rest++;
+  const takesComplement = /^(?:از|به|بر|برای|را)$/.test(reading.folded[end] ?? '');
+  return rest - behind > 2 || (rest === end && takesComplement) ? behind : null;
+}
+
+/** Behind the phrase stands را, or a verb before the cue: its last words are an object. */
+function isObject(reading: Reading, end: number, limit: number): boolean {
+  if (end >= limit) return false;
+  return reading.is(end, 'را') || isFiniteVerb(reading.tokens[end]?.text ?? '', false);
+}
+
+/** The subject alone where nothing separates it from the object: the name or title at the front. */
+function withoutObject(
+  reading: Reading,
+  mentions: MentionIndex,
+  first: number,
+  end: number,
+): number {
+  const known = mentions.at(first);
+  if (known !== null && known.end < end) return known.end;
+  const title = titles.match(reading.words, first, end);
+  if (title === null) return first + 1;
+  if (title.kind !== 'rank' && title.kind !== 'honorific')
+    return title.kind === 'sole' ? title.end : end;
+  return mentions.at(title.end)?.end ?? Math.min(end, title.end + 1);
 }
 
 function isLoose(word: string | undefined): boolean {

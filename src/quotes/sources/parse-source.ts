@@ -21,8 +21,8 @@ export function parseSource(reading: Reading, mentions: MentionIndex, phrase: St
 
   const person = personIn(reading, mentions, bare);
   if (person !== null) {
-    const name = withoutMarks(reading, person.name);
-    const rest = titlesAround(reading, bare, { first: person.first, end: person.end }, name);
+    const name = wholeName(reading, bare, withoutMarks(reading, person.name));
+    const rest = titlesAround(reading, bare, { first: person.first, end: name.end }, name);
     return make(rest.length > 0 ? 'title+name' : 'name', { name, titles: rest, named: person });
   }
   if (demonstratives.has(first)) {
@@ -75,6 +75,28 @@ function personIn(reading: Reading, mentions: MentionIndex, phrase: Stretch): Na
     return named;
   }
   return null;
+}
+
+/**
+ * The name with the words beside it that no title explains: a subject's name begins where the
+ * subject does and ends where it does («صادق کاظم» of «صادق کاظم زاد», «بیگی» of «رضا حاجی بیگی»).
+ */
+function wholeName(reading: Reading, phrase: Stretch, name: Stretch): Stretch {
+  let { first, end } = name;
+  const start = behindRanks(reading, phrase.first, phrase.end);
+  const before = name.first - start;
+  if (before > 0 && before <= 2 && !isHead(titleKind(reading, start, phrase.end))) {
+    const isBare =
+      !reading.is(start, 'و') && reading.isWord(start) && reading.isWord(name.first - 1);
+    if (isBare) first = start;
+  }
+  while (end < phrase.end && isNameWord(reading, end, phrase.end)) end++;
+  const closes = end === phrase.end || !reading.isWord(end);
+  return { first, end: closes && end - name.end <= 2 ? end : name.end };
+}
+
+function isNameWord(reading: Reading, at: number, end: number): boolean {
+  return reading.isWord(at) && !reading.is(at, 'و') && !isHead(titleKind(reading, at, end));
 }
 
 function withoutMarks(reading: Reading, { first, end }: Stretch): Stretch {

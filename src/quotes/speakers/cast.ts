@@ -1,9 +1,11 @@
+import { foldWord } from '../../entities/fold-word.js';
+import { titles } from '../../entities/tables/titles.js';
 import type { Entities } from '../../document.js';
 import type { Reading, Stretch } from '../reading.js';
 import type { MentionIndex, Named } from '../sources/mention-index.js';
 import { nameKey, namesSame, type NameKey } from './name-key.js';
 import { Person } from './person.js';
-import { titleKey, titlesAlike, type TitleKey } from './title-key.js';
+import { titleKey, titleKeyOfText, titlesAlike, type TitleKey } from './title-key.js';
 
 /** Everybody whom the article names or quotes. */
 export class Cast {
@@ -22,6 +24,7 @@ export class Cast {
       if (form === 'title') this.addTitle(this.ofEntity(entity), named, false);
       else this.addName(this.ofEntity(entity), named.name);
     }
+    for (const [entity, person] of this.byEntity) this.addKnownTitles(entity, person);
     for (const person of this.people) this.mergeShortNames(person);
   }
 
@@ -70,7 +73,20 @@ export class Cast {
   }
 
   addName(person: Person, name: Stretch): void {
-    person.names.push({ key: nameKey(this.reading, name), text: this.reading.text(name) });
+    const kind = titles.match(this.reading.words, name.first, name.end)?.kind;
+    const isRanked = kind === 'rank' || kind === 'honorific';
+    const key = nameKey(this.reading, name);
+    person.names.push({ key, text: this.reading.text(name), isRanked });
+  }
+
+  /** The titles that the recognizer found beside the name. */
+  private addKnownTitles(entity: number, person: Person): void {
+    for (const text of this.entities.entities[entity]?.titles ?? []) {
+      const kind = titles.kindOf(foldWord(text.replaceAll(' ', '')));
+      if (kind === 'rank' || kind === 'honorific') continue;
+      const key = titleKeyOfText(text);
+      if (key.words.size > 1) person.titles.push({ key, text, isApposed: true });
+    }
   }
 
   /** The one whom a name names; where it fits several equally, nobody. */

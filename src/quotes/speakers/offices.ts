@@ -1,3 +1,4 @@
+import { titles } from '../../entities/tables/titles.js';
 import type { Reading, Stretch } from '../reading.js';
 import type { Person } from './person.js';
 import { titleKey, titlesAlike } from './title-key.js';
@@ -13,15 +14,28 @@ export function isSameOffice(reading: Reading, person: Person, phrase: Stretch):
   const apposed = person.titles.filter(({ isApposed }) => isApposed);
   if (apposed.length === 0) return true;
   const key = titleKey(reading, phrase);
-  return apposed.some((title) => titlesAlike(title.key, key) > 0.5) || isMember(key.head);
+  return apposed.some((title) => titlesAlike(title.key, key) > 0.5) || isMember(reading, phrase);
 }
 
-/** Offices that one holds beside another. */
-function isMember(head: string): boolean {
-  return ['عضو', 'نماینده', 'سخنگو', 'استاد', 'مدرس', 'کارشناس', 'دبیر'].includes(head);
+/** Offices and trades that one has beside another. */
+function isMember(reading: Reading, { first, end }: Stretch): boolean {
+  const head = reading.folded[first] ?? '';
+  if (['عضو', 'نماینده', 'سخنگوی', 'سخنگو', 'استاد', 'مدرس', 'دبیر'].includes(head)) return true;
+  return titles.match(reading.words, first, end)?.kind === 'role';
 }
 
 /** «رئیس پلیس نیز در این نشست گفت»: somebody else. */
 function isAlso(reading: Reading, { end }: Stretch): boolean {
   return reading.is(end, 'نیز') || reading.is(end, 'هم');
+}
+
+const anonymous: ReadonlySet<string> = new Set(
+  'مقام منبع دیپلمات فرد شخص شاهد شاهدان منابع مقامات مقامهای مسیولان کارشناسان تحلیلگران ناظران متولیان نمایندگان اعضای اهالی ساکنان کاربران رسانهها رسانههای روزنامهها'.split(
+    ' ',
+  ),
+);
+
+/** Heads of those who speak without a name: «یک مقام آگاه», «کارشناسان». */
+export function isAnonymous(head: string): boolean {
+  return anonymous.has(head);
 }

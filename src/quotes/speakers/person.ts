@@ -6,6 +6,8 @@ import type { TitleKey } from './title-key.js';
 export interface NameForm {
   readonly key: NameKey;
   readonly text: string;
+  /** It begins with a rank, which may be a given name: «سردار آزمون», «سردار هداوند». */
+  readonly isRanked: boolean;
 }
 
 /** Somebody, or an organisation, who speaks or is named in the article. */
@@ -19,8 +21,8 @@ export class Person {
   /** Index into the entities. */
   entity: number | null = null;
   isOrganisation = false;
-  /** Several («کارشناسان») or any one («یک مقام») whom no name will name. */
-  isPlural = false;
+  /** One whom no name will name: «یک منبع آگاه», «کارشناسان». */
+  isAnonymous = false;
   /** Places of words that stand for the person and are no mention yet. */
   readonly stands: {
     readonly stretch: Stretch;
@@ -37,20 +39,11 @@ export class Person {
     return this.names.length > 0;
   }
 
-  /** The fullest name, else the fullest title. */
+  /** The fullest name, one without a rank if there is one in full; else the fullest title. */
   get fullest(): string | null {
-    const longest = <T extends { readonly text: string }>(
-      forms: readonly T[],
-      size: (form: T) => number,
-    ): string | null =>
-      forms.reduce<T | null>(
-        (best, form) => (best !== null && size(best) >= size(form) ? best : form),
-        null,
-      )?.text ?? null;
-    return (
-      longest(this.names, ({ key }) => key.letters.length) ??
-      longest(this.titles, ({ key }) => key.letters.length)
-    );
+    const full = this.names.filter(({ key, isRanked }) => !isRanked && key.words > 1);
+    const names = full.length > 0 ? full : this.names;
+    return (names.length > 0 ? longest(names) : longest(this.titles))?.text ?? null;
   }
 
   /** All that is known of this one is known of the other, and they are one. */
@@ -62,4 +55,14 @@ export class Person {
     other.entity ??= this.entity;
     this.into = other;
   }
+}
+
+function longest<T extends { readonly key: { readonly letters: string } }>(
+  forms: readonly T[],
+): T | null {
+  let best: T | null = null;
+  for (const form of forms) {
+    if (best === null || form.key.letters.length > best.key.letters.length) best = form;
+  }
+  return best;
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import type { Reading, Stretch } from '../reading.js';
 import type { Source } from '../sources/source.js';
 import type { Cast } from './cast.js';
-import { isSameOffice } from './offices.js';
+import { isAnonymous, isSameOffice } from './offices.js';
 import type { Person } from './person.js';
 import { titleKey } from './title-key.js';
 
@@ -51,10 +51,36 @@ export class SpeakerResolver {
       if (draft === null) this.follow(source);
       else result.set(draft, this.speakerOf(draft));
     }
+    this.nameHolders(drafts, result);
     for (const { resolved, person } of this.held) {
       if (person.self.isNamed) resolved.resolution = 'cataphora';
     }
     return result;
+  }
+
+  /**
+   * The headline and the lead call by a title whom the body names: where only one person speaks by
+   * name, and none of his titles says otherwise, he holds it.
+   */
+  private nameHolders(drafts: readonly Draft[], result: ReadonlyMap<Draft, Resolved>): void {
+    const speakers = new Set<Person>();
+    for (const [draft, { person }] of result) {
+      if (draft.parent === null && person !== null) speakers.add(person.self);
+    }
+    const named = [...speakers].filter((person) => person.isNamed && !person.isOrganisation);
+    const [speaker] = named;
+    if (speaker === undefined || named.length > 1) return;
+    for (const draft of drafts) {
+      const person = result.get(draft)?.person?.self;
+      const role = this.reading.block(draft.at)?.role;
+      if (person === undefined || person.isNamed || person.isAnonymous) continue;
+      if (role !== 'title' && role !== 'lead') continue;
+      const apposed = speaker.titles.filter(({ isApposed }) => isApposed);
+      const isHeld = person.titles.some(({ key }) =>
+        apposed.some((title) => title.key.words.has(key.head)),
+      );
+      if (apposed.length === 0 || isHeld) person.mergeInto(speaker);
+    }
   }
 
   /** Titles beside names hold for the whole article, also before they stand. */
@@ -66,7 +92,8 @@ export class SpeakerResolver {
 
   /** The reporter speaks of somebody: pronouns behind mean them. */
   private follow(source: Source): void {
-    if (source.name !== null && source.named !== null)
+    const isPerson = source.named?.mention.type === 'PER';
+    if (source.name !== null && isPerson)
       this.introduce(this.cast.named(source.name, source.named));
     else if (source.kind === 'title' && source.phrase !== null) {
       const known = this.cast.titled(titleKey(this.reading, source.phrase), 0.9);
@@ -115,6 +142,7 @@ export class SpeakerResolver {
     if (known === null || !person.isNamed) this.cast.addTitle(person, phrase, false);
     const resolved = make(person, 'title', known === null ? 0.75 : 0.92);
     if (!person.isNamed) {
+      person.isAnonymous ||= isAnonymous(key.head);
       this.held.push({ resolved, person });
       this.waiting = person;
     }
@@ -161,7 +189,7 @@ export class SpeakerResolver {
   /** Somebody is named: a title that waits for its holder's name has found it. */
   private introduce(person: Person): void {
     const { waiting } = this;
-    if (waiting !== null && this.last?.self === waiting.self && !waiting.isPlural) {
+    if (waiting !== null && this.last?.self === waiting.self && !waiting.isAnonymous) {
       const isNew =
         person.self !== waiting.self && !person.titles.some(({ isApposed }) => isApposed);
       if (isNew && !person.isOrganisation) waiting.self.mergeInto(person.self);

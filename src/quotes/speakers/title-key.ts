@@ -1,3 +1,4 @@
+import { foldWord } from '../../entities/fold-word.js';
 import type { Reading, Stretch } from '../reading.js';
 import { demonstratives } from '../sources/words.js';
 
@@ -22,25 +23,41 @@ const empty: ReadonlySet<string> = new Set([
   '»',
 ]);
 
-/** Spellings and synonyms of heads that name one office. */
+/** Spellings and synonyms of heads that name one office: who leads is «رئیس» or «مدیر». */
 const heads: ReadonlyMap<string, string> = new Map([
-  ['مدیر', 'مدیر'],
   ['مدیرکل', 'مدیر'],
   ['مدیرعامل', 'مدیر'],
   ['رییسجمهوری', 'رییسجمهور'],
   ['سخنگوی', 'سخنگو'],
-  ['نمایندهی', 'نماینده'],
   ['هییت', 'هیات'],
 ]);
 
+/** Heads that are said of one office in turn, where the rest of the title is the same. */
+const leaders: ReadonlySet<string> = new Set([
+  'رییس',
+  'مدیر',
+  'سرپرست',
+  'مسیول',
+  'دبیر',
+  'فرمانده',
+]);
+
 export function titleKey(reading: Reading, { first, end }: Stretch): TitleKey {
+  return keyOf(reading.folded.slice(first, end));
+}
+
+/** The key of a title that the recognizer gives as text. */
+export function titleKeyOfText(text: string): TitleKey {
+  return keyOf(text.split(/\s+/).map(foldWord));
+}
+
+function keyOf(folded: readonly string[]): TitleKey {
   const words = new Set<string>();
   let head = '';
   let letters = '';
-  for (let i = first; i < end; i++) {
-    const raw = reading.folded[i] ?? '';
-    if (empty.has(raw) || demonstratives.has(raw)) continue;
-    const word = heads.get(raw) ?? raw;
+  for (const raw of folded) {
+    if (raw === '' || empty.has(raw) || demonstratives.has(raw)) continue;
+    const word = head === '' ? (heads.get(raw) ?? raw) : raw;
     if (head === '') head = word;
     words.add(word);
     letters += word;
@@ -53,6 +70,10 @@ export function titlesAlike(a: TitleKey, b: TitleKey): number {
   if (a.letters === '' || b.letters === '') return 0;
   if (a.letters === b.letters) return 1;
   if (a.head !== b.head) {
+    if (leaders.has(a.head) && leaders.has(b.head) && a.words.size > 2) {
+      const rest = (key: TitleKey): string => key.letters.slice(key.head.length);
+      if (rest(a) === rest(b)) return 0.9;
+    }
     const isPart = a.letters.includes(b.letters) || b.letters.includes(a.letters);
     return isPart && Math.min(a.words.size, b.words.size) > 1 ? 0.9 : 0;
   }
