@@ -24,22 +24,17 @@ const marks = /["\u201C-\u201F]|''|['\u2018-\u201B«»]|<<|>>/g;
  * and finds none open is passed over (15″, «قبلا”»). Inside guillemets, and around them, marks stay:
  * there a second kind is wanted.
  */
-export function findQuotations(
-  text: string,
-  lineStart: number,
-  lineEnd: number,
-  context: RuleContext,
-): QuotationPair[] {
+export function findQuotations(line: string, context: RuleContext): QuotationPair[] {
   const pairs: QuotationPair[] = [];
   let open: Mark | null = null;
   let depth = 0; // of guillemets
-  for (const mark of readMarks(text, lineStart, lineEnd, context)) {
+  for (const mark of readMarks(line, context)) {
     if (mark.kind === 'guillemet') {
       depth = Math.max(0, depth + (mark.side === 'opens' ? 1 : -1));
       open = null;
     } else if (depth > 0) continue;
     else if (open !== null && open.kind === mark.kind && mark.side !== 'opens') {
-      if (isQuotation(text, open, mark, context)) pairs.push({ open, close: mark });
+      if (isQuotation(line, open, mark, context)) pairs.push({ open, close: mark });
       open = null;
     } else if (mark.side !== 'closes' && !(open?.kind === 'double' && mark.kind === 'single'))
       open = mark;
@@ -47,19 +42,12 @@ export function findQuotations(
   return pairs;
 }
 
-function* readMarks(
-  text: string,
-  lineStart: number,
-  lineEnd: number,
-  { protectedRanges }: RuleContext,
-): Generator<Mark> {
-  for (const { 0: found, index } of text.slice(lineStart, lineEnd).matchAll(marks)) {
-    const start = lineStart + index;
+function* readMarks(line: string, { protectedRanges }: RuleContext): Generator<Mark> {
+  for (const { 0: found, index: start } of line.matchAll(marks)) {
     const end = start + found.length;
     if (protectedRanges.touches(start, end)) continue;
     const kind = kindOf(found);
-    const side =
-      kind === 'guillemet' ? guillemetSide(found) : sideOf(text, start, end, lineStart, lineEnd);
+    const side = kind === 'guillemet' ? guillemetSide(found) : sideOf(line, start, end);
     // A single mark is an apostrophe or a foot unless it clearly opens or closes.
     if (kind === 'double' || kind === 'guillemet' || side !== 'either')
       yield { start, end, kind, side };
@@ -77,15 +65,9 @@ function guillemetSide(mark: string): Side {
 }
 
 /** By the white space and punctuation around it; the shape of curly marks says nothing in Persian. */
-function sideOf(
-  text: string,
-  start: number,
-  end: number,
-  lineStart: number,
-  lineEnd: number,
-): Side {
-  const previous = start > lineStart ? text.charCodeAt(start - 1) : 0x20;
-  const next = end < lineEnd ? text.charCodeAt(end) : 0x20;
+function sideOf(line: string, start: number, end: number): Side {
+  const previous = codeAt(line, start - 1);
+  const next = codeAt(line, end);
   const afterGap = isSpace(previous) || isOpener(previous);
   const beforeGap = isSpace(next) || isCloser(next);
   if (afterGap === beforeGap) return 'either';

@@ -2,85 +2,67 @@ import { CharacterClass, classOf } from '../text/characters.js';
 
 export type Script = 'persian' | 'foreign';
 
-const newline = 0x0a;
-
 /**
- * In which script a place of the text stands: what its line is written in, and which letter comes
- * next to it on the line. Asked from left to right the answers cost one pass over the text.
+ * In which script a line is written, and which letter stands next to a place on it. Asked from left
+ * to right the answers cost one pass over the line.
  */
 export class LineScripts {
-  private lineStart = 0;
-  private lineEnd = -1;
-  private persianLine = false;
-  private foreignLine = false;
-
+  private persian: boolean | null = null;
   private behind = 0; // how far `before` has read
   private lastLetter: Script | null = null;
-  private ahead = 0; // where `after` found its last letter, or the line's end
-  private aheadFrom = 0;
-  private aheadLetter: Script | null = null;
+  private aheadFrom = 0; // where `after` began to read
+  private ahead = -1; // where it found a letter, or the end of the line
+  private nextLetter: Script | null = null;
 
   constructor(
-    private readonly text: string,
-    /** Whether a line without letters counts as Persian: the text has Persian letters elsewhere. */
-    private readonly persianText: boolean,
+    private readonly line: string,
+    /** Whether the text has Persian letters: then a line without letters counts as Persian. */
+    private readonly isPersianText: boolean,
   ) {}
 
-  /** Whether the line of `offset` has Persian letters, or no letters at all in a Persian text. */
-  isPersianLine(offset: number): boolean {
-    this.enterLine(offset);
-    return this.persianLine || (!this.foreignLine && this.persianText);
+  /** Whether the line has Persian letters, or no letters at all in a Persian text. */
+  get isPersianLine(): boolean {
+    return (this.persian ??= this.readLine());
   }
 
-  /** The script of the last letter before `offset` on its line. */
+  /** The script of the last letter before `offset`. */
   before(offset: number): Script | null {
-    this.enterLine(offset);
-    if (this.behind > offset || this.behind < this.lineStart) {
-      this.behind = this.lineStart;
+    if (this.behind > offset) {
+      this.behind = 0;
       this.lastLetter = null;
     }
     for (; this.behind < offset; this.behind++) {
-      this.lastLetter = scriptOf(this.text.charCodeAt(this.behind)) ?? this.lastLetter;
+      this.lastLetter = scriptOf(this.line.charCodeAt(this.behind)) ?? this.lastLetter;
     }
     return this.lastLetter;
   }
 
-  /** The script of the first letter at or behind `offset` on its line. */
+  /** The script of the first letter at or behind `offset`. */
   after(offset: number): Script | null {
-    this.enterLine(offset);
-    if (offset < this.aheadFrom || offset > this.ahead || this.ahead > this.lineEnd) {
+    if (offset < this.aheadFrom || offset > this.ahead) {
       this.aheadFrom = offset;
-      this.aheadLetter = null;
-      for (this.ahead = offset; this.ahead < this.lineEnd; this.ahead++) {
-        this.aheadLetter = scriptOf(this.text.charCodeAt(this.ahead));
-        if (this.aheadLetter !== null) break;
+      this.nextLetter = null;
+      for (this.ahead = offset; this.ahead < this.line.length; this.ahead++) {
+        this.nextLetter = scriptOf(this.line.charCodeAt(this.ahead));
+        if (this.nextLetter !== null) break;
       }
     }
-    return this.aheadLetter;
+    return this.nextLetter;
   }
 
-  private enterLine(offset: number): void {
-    if (offset >= this.lineStart && offset <= this.lineEnd) return;
-    const { text } = this;
-    this.lineStart = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-    const end = text.indexOf('\n', offset);
-    this.lineEnd = end === -1 ? text.length : end;
-    this.persianLine = false;
-    this.foreignLine = false;
-    for (let i = this.lineStart; i < this.lineEnd && !this.persianLine; i++) {
-      const script = scriptOf(text.charCodeAt(i));
-      if (script === 'persian') this.persianLine = true;
-      else if (script === 'foreign') this.foreignLine = true;
+  private readLine(): boolean {
+    let foreign = false;
+    for (let i = 0; i < this.line.length; i++) {
+      const script = scriptOf(this.line.charCodeAt(i));
+      if (script === 'persian') return true;
+      foreign ||= script === 'foreign';
     }
-    this.behind = this.lineStart;
-    this.lastLetter = null;
-    this.aheadFrom = 0;
-    this.ahead = -1;
+    return !foreign && this.isPersianText;
   }
 }
 
 function scriptOf(code: number): Script | null {
-  if (code < 0x41 || code === newline) return null;
+  if (code < 0x41) return null;
   const bits = classOf(code);
   if ((bits & CharacterClass.letter) === 0) return null;
   return (bits & CharacterClass.arabic) !== 0 ? 'persian' : 'foreign';

@@ -1,12 +1,13 @@
 import type { Finding } from '../document.js';
 import { Alignment } from '../text/alignment.js';
-import { findProtectedRanges } from '../text/protected-ranges.js';
-import { applyRules } from './apply-rules.js';
 import { ChangeList, type Replacement } from './change-list.js';
+import { normalizeLines } from './normalize-lines.js';
 import type { NormalizeOptions } from './options.js';
 import { resolveOptions } from './resolve-options.js';
+import type { TextRule } from './rule.js';
 import { ruleById } from './rules.js';
-import { spacingRule } from './spacing-rule.js';
+import { blankLines } from './rules/blank-lines.js';
+import { lineBreak } from './rules/line-break.js';
 import type { SpacingRestorer } from './spacing/spacing-restorer.js';
 
 /** A normalized text, where its places are in the original, and what was changed. */
@@ -21,7 +22,8 @@ export interface Normalized {
 }
 
 /**
- * Normalize a Persian text: the rules in their order, then the spaces and ZWNJ between letters.
+ * Normalize a Persian text: its lines one by one, by the rules in their order and by the spacing
+ * restorer, between two steps that see the whole of it.
  *
  * What is normal already comes back as it is, so that normalizing twice is normalizing once.
  * URLs, code, Latin text and other protected stretches are left alone.
@@ -38,8 +40,9 @@ export function normalize(
   const settings = resolveOptions(options);
   const changes = new ChangeList(text);
 
-  applyRules(changes, settings);
-  if (restoreSpacing(changes, settings, spacing)) applyRules(changes, settings);
+  applyToText(lineBreak, changes, settings);
+  normalizeLines(changes, settings, spacing);
+  applyToText(blankLines, changes, settings);
 
   const replacements = changes.replacements();
   return {
@@ -49,36 +52,22 @@ export function normalize(
   };
 }
 
-/** The last step; it wants letters that are normal already. */
-function restoreSpacing(
-  changes: ChangeList,
-  options: NormalizeOptions,
-  spacing: SpacingRestorer | null,
-): boolean {
-  if (spacing === null || options.spacing === 'off') return false;
-  if (options.rules[spacingRule.id] === 'off') return false;
-  const { spacingThreshold: threshold, spacing: level } = options;
-  const edits = spacing.restore(changes.text, {
-    level,
-    protectedRanges: findProtectedRanges(changes.text),
-    ...(threshold === undefined ? {} : { threshold }),
-  });
-  changes.apply(edits, ({ reason, margin }) => ({ rule: spacingRule.id, reason, margin }));
-  return edits.length > 0;
+function applyToText(rule: TextRule, changes: ChangeList, options: NormalizeOptions): void {
+  if (options.rules[rule.id] === 'off') return;
+  const credit = { rule: rule.id };
+  changes.apply(rule.findInText(changes.text), () => credit);
 }
 
-function toFinding(
-  { start, end, replacement, credit }: Replacement,
-  options: NormalizeOptions,
-): Finding {
+function toFinding(replacement: Replacement, options: NormalizeOptions): Finding {
+  const { start, end, credit } = replacement;
   const rule = ruleById(credit.rule);
-  const setting = options.rules[credit.rule];
+  const setting = options.rules[rule.id];
   return {
     rule: rule.id,
     severity: setting === undefined || setting === 'off' ? rule.severity : setting,
     start,
     end,
-    replacement,
+    replacement: replacement.replacement,
     message: rule.message,
     ...(credit.reason === undefined ? {} : { reason: credit.reason }),
     ...(credit.margin === undefined ? {} : { margin: credit.margin }),

@@ -1,4 +1,4 @@
-import { Code, isArabicLetter, isDiacritic, isSpace } from '../text/characters.js';
+import { Code, isArabicLetter, isDiacritic } from '../text/characters.js';
 
 /** No word is longer; what looks at the word around a place never looks farther. */
 const longestWord = 40;
@@ -77,16 +77,7 @@ export function baseBefore(text: string, end: number): number {
   return i < 0 ? 0 : text.charCodeAt(i);
 }
 
-/** The character at `offset`, a space where the text has ended: there a word ends too. */
+/** The character at `offset`, a space beyond either end: there words end too. */
 export function codeAt(text: string, offset: number): number {
   return offset >= 0 && offset < text.length ? text.charCodeAt(offset) : Code.space;
-}
-
-/** Whether `offset` is at either end of the text or of a line. */
-export function isLineEdge(text: string, offset: number): boolean {
-  return offset < 0 || offset >= text.length || isSpaceButNotBlank(text.charCodeAt(offset));
-}
-
-function isSpaceButNotBlank(code: number): boolean {
-  return isSpace(code) && (code === Code.newline || code === Code.carriageReturn);
 }

@@ -1,7 +1,9 @@
 import type { Range } from '../document.js';
+import { isInvisible, isWordCharacter } from '../text/characters.js';
 import type { Edit } from '../text/edit.js';
+import { codeAt } from './persian-words.js';
 
-/** The protected stretches of a text, as rules ask for them: mostly from left to right. */
+/** The protected stretches of a line, as rules ask for them: mostly from left to right. */
 export class ProtectedRanges {
   private next = 0;
 
@@ -18,6 +20,28 @@ export class ProtectedRanges {
     const range = this.firstEndingBehind(start);
     if (range === undefined) return false;
     return start === end ? range.start < start : range.start < end;
+  }
+
+  /**
+   * Whether an edit leaves protected text as it is: it neither reaches into it, nor takes away what
+   * parts it from a word (a hashtag or address that follows a word at once is none).
+   */
+  admits(edit: Edit, line: string): boolean {
+    const { start, end, replacement } = edit;
+    if (this.ranges.length === 0 || !this.touches(start - 1, end + 1)) return true;
+    if (this.touches(start, end)) return false;
+    if (this.covers(end) && !isWordCharacter(codeAt(line, end - 1))) {
+      const before =
+        replacement === ''
+          ? visible(line, start - 1, -1)
+          : codeAt(replacement, replacement.length - 1);
+      if (isWordCharacter(before)) return false;
+    }
+    if (this.covers(start - 1) && !isWordCharacter(codeAt(line, start))) {
+      const behind = replacement === '' ? visible(line, end, 1) : codeAt(replacement, 0);
+      if (isWordCharacter(behind)) return false;
+    }
+    return true;
   }
 
   /** The ranges after edits that do not reach into them. */
@@ -37,10 +61,12 @@ export class ProtectedRanges {
   /** The first range that ends behind `offset`: a step or two from the last one asked for. */
   private firstEndingBehind(offset: number): Range | undefined {
     const { ranges } = this;
-    if (this.next > 0 && (ranges[this.next - 1] as Range).end > offset)
-      this.next = this.search(offset);
-    while (this.next < ranges.length && (ranges[this.next] as Range).end <= offset) this.next++;
-    return ranges[this.next];
+    const last = ranges[this.next - 1];
+    if (last !== undefined && last.end > offset) this.next = this.search(offset);
+    for (let range = ranges[this.next]; range !== undefined; range = ranges[++this.next]) {
+      if (range.end > offset) return range;
+    }
+    return undefined;
   }
 
   private search(offset: number): number {
@@ -53,4 +79,11 @@ export class ProtectedRanges {
     }
     return low;
   }
+}
+
+/** The next character from `offset` on that other edits may not take away as well. */
+function visible(line: string, offset: number, step: 1 | -1): number {
+  let i = offset;
+  while (isInvisible(codeAt(line, i))) i += step;
+  return codeAt(line, i);
 }

@@ -4,8 +4,8 @@ import type { LineScripts } from './line-scripts.js';
 import type { NormalizeOptions } from './options.js';
 import type { ProtectedRanges } from './protected-ranges.js';
 
-/** One thing that may be wrong in a text, how to find it and how to mend it. */
-export interface Rule {
+/** One thing that may be wrong in a text: its name, its weight and its words. */
+export interface RuleFacts {
   /** Kebab-case; the rule's page is `docs/rules/<id>.md`. */
   readonly id: string;
   readonly severity: Severity;
@@ -13,16 +13,27 @@ export interface Rule {
   readonly message: string;
   /** The same in Persian. */
   readonly persian: string;
-  /** A character class: where none of its characters is in the text, the rule is not asked. */
-  readonly characters: { test(characters: string): boolean };
-  /**
-   * The edits that mend the text, sorted, disjoint. An edit that reaches into a protected range is
-   * dropped afterwards; a rule whose edits belong together looks for that itself.
-   */
-  find(text: string, context: RuleContext): Edit[];
 }
 
-/** What a rule may ask about the text it is given. */
+/** A rule that reads one line at a time. */
+export interface Rule extends RuleFacts {
+  /** Tells the characters without one of which there is nothing to find; asked of one at a time. */
+  readonly characters: { test(character: string): boolean };
+  /**
+   * The edits that mend a line, sorted, disjoint. An edit that reaches into a protected range is
+   * dropped afterwards; a rule whose edits belong together looks for that itself.
+   *
+   * @param line a line of the text without its line break
+   */
+  find(line: string, context: RuleContext): Edit[];
+}
+
+/** A rule about the lines themselves: it reads the whole text. */
+export interface TextRule extends RuleFacts {
+  findInText(text: string): Edit[];
+}
+
+/** What a rule may ask about the line that it is given. */
 export interface RuleContext {
   readonly options: NormalizeOptions;
   readonly protectedRanges: ProtectedRanges;

@@ -1,5 +1,5 @@
 import { FarsiNewsError } from '../errors.js';
-import type { Rule } from './rule.js';
+import type { Rule, RuleFacts } from './rule.js';
 import { arabicKaf } from './rules/arabic-kaf.js';
 import { arabicYeh } from './rules/arabic-yeh.js';
 import { bidiControl } from './rules/bidi-control.js';
@@ -40,10 +40,9 @@ import { zwnjNonjoining } from './rules/zwnj-nonjoining.js';
 import { zwnjRepeated } from './rules/zwnj-repeated.js';
 import { spacingRule } from './spacing-rule.js';
 
-/** The rules in the order in which they are applied: each may count on those before it. */
-export const rules: readonly Rule[] = [
+/** The rules that read lines, in the order in which they are applied: each may count on those before it. */
+export const lineRules: readonly Rule[] = [
   // How the text is encoded.
-  lineBreak,
   presentationForm,
   unicodeNfc,
   zwnjLookalike,
@@ -82,20 +81,20 @@ export const rules: readonly Rule[] = [
   spaceAfterPunctuation,
   sentenceSpace,
   scriptSpace,
-  // Lines.
+  // The ends of the line.
   trailingSpace,
   leadingSpace,
-  blankLines,
-  // What the spacing restorer finds.
-  spacingRule,
 ];
+
+/** All rules, in order. */
+export const rules: readonly RuleFacts[] = [lineBreak, ...lineRules, spacingRule, blankLines];
 
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
-const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+const byId: ReadonlyMap<string, RuleFacts> = new Map(rules.map((rule) => [rule.id, rule]));
 
 /** The rule of that id; whoever names one has it from {@link ruleIds}. */
-export function ruleById(id: string): Rule {
+export function ruleById(id: string): RuleFacts {
   const rule = byId.get(id);
   if (rule === undefined)
     throw new FarsiNewsError('USAGE', `unknown rule: ${id}`, `known are: ${ruleIds.join(', ')}`);

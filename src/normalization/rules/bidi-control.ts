@@ -51,16 +51,10 @@ function isUsefulMark(text: string, at: number, code: number, { scripts }: RuleC
 /** Pairs around left-to-right text that begins or ends with a sign or digit: ⁦+98 21⁩. */
 function usefulEmbeddings(text: string, { scripts }: RuleContext): Set<number> {
   const useful = new Set<number>();
-  let open: number[] = [];
-  let lineEnd = -1;
+  const open: number[] = [];
   for (const { 0: control, index } of text.matchAll(controls)) {
     const code = control.charCodeAt(0);
     if (isMark(code)) continue;
-    if (index > lineEnd) {
-      open = []; // a pair does not reach over the end of its line
-      const newline = text.indexOf('\n', index);
-      lineEnd = newline === -1 ? text.length : newline;
-    }
     const last = open.at(-1);
     if (code !== popEmbedding && code !== popIsolate) open.push(index);
     else if (last !== undefined) {

@@ -1,16 +1,15 @@
 import type { Edit } from '../../text/edit.js';
-import type { Rule } from '../rule.js';
+import type { TextRule } from '../rule.js';
 
 /** Three blank lines or more: two are enough to part anything. */
 const breaks = /(?:\r?\n){4,}/g;
 
-export const blankLines: Rule = {
+export const blankLines: TextRule = {
   id: 'blank-lines',
   severity: 'info',
   message: 'Three or more blank lines in a row.',
   persian: 'سه سطر خالی یا بیشتر پشت سر هم آمده است.',
-  characters: /\n/,
-  find(text) {
+  findInText(text) {
     const edits: Edit[] = [];
     for (const { 0: found, index } of text.matchAll(breaks)) {
       const end = index + found.length;

@@ -1,25 +1,37 @@
 import { Code, digitValue } from '../../text/characters.js';
-import { replaceEach } from '../replace-each.js';
+import type { Edit } from '../../text/edit.js';
 import type { Rule } from '../rule.js';
 
-const asciiAndArabic = /[0-9\u0660-\u0669]/g;
-const persianAndArabic = /[\u06F0-\u06F9\u0660-\u0669]/g;
+const asciiAndArabic = /[\d\u0660-\u0669]+/g;
+const persianAndArabic = /[\u06F0-\u06F9\u0660-\u0669]+/g;
+
+const persianZero = 0x06f0;
+const asciiZero = 0x30;
 
 export const digits: Rule = {
   id: 'digits',
   severity: 'warning',
-  message: 'Digit of another script than the chosen one.',
-  persian: 'رقم به خطی جز خط برگزیده نوشته شده است.',
-  characters: /[0-9\u06F0-\u06F9\u0660-\u0669]/,
-  find(text, { options, scripts, protectedRanges }) {
-    if (options.digits === 'keep') return [];
+  message: 'Digits of another script than the chosen one.',
+  persian: 'رقم‌ها به خطی جز خط برگزیده نوشته شده‌اند.',
+  characters: /[\d\u06F0-\u06F9\u0660-\u0669]/,
+  find(line, { options, scripts, protectedRanges }) {
+    const edits: Edit[] = [];
+    if (options.digits === 'keep') return edits;
     const toPersian = options.digits === 'persian';
-    const zero = toPersian ? 0x06f0 : 0x30;
-    return replaceEach(text, toPersian ? asciiAndArabic : persianAndArabic, (digit, offset) => {
-      const code = digit.charCodeAt(0);
-      if (protectedRanges.covers(offset)) return null;
-      if (code <= Code.noBreakSpace && !scripts.isPersianLine(offset)) return null;
-      return String.fromCharCode(zero + digitValue(code));
-    });
+    const zero = toPersian ? persianZero : asciiZero;
+    for (const { 0: found, index: start } of line.matchAll(
+      toPersian ? asciiAndArabic : persianAndArabic,
+    )) {
+      const end = start + found.length;
+      if (protectedRanges.touches(start, end)) continue;
+      // ASCII digits belong to what is around them; Arabic ones are never meant.
+      if (found.charCodeAt(0) < Code.noBreakSpace && !scripts.isPersianLine) continue;
+      let replacement = '';
+      for (let i = 0; i < found.length; i++) {
+        replacement += String.fromCharCode(zero + digitValue(found.charCodeAt(i)));
+      }
+      edits.push({ start, end, replacement });
+    }
+    return edits;
   },
 };

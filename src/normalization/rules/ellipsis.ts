@@ -22,8 +22,7 @@ export const ellipsis: Rule = {
       const end = start + found.length;
       if (found.length >= leader) continue;
       if (scripts.before(start) === 'foreign' && scripts.after(end) !== 'persian') continue;
-      if (scripts.isPersianLine(start))
-        edits.push({ start, end, replacement: toDots ? '...' : '…' });
+      if (scripts.isPersianLine) edits.push({ start, end, replacement: toDots ? '...' : '…' });
     }
     return edits;
   },

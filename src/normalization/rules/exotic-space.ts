@@ -1,4 +1,3 @@
-import { isLineBreak } from '../../text/characters.js';
 import { replaceEach } from '../replace-each.js';
 import type { Rule } from '../rule.js';
 
@@ -10,13 +9,8 @@ export const exoticSpace: Rule = {
   message: 'No-break, thin or other special space, or a tab, instead of a plain space.',
   persian: 'به جای فاصلهٔ ساده، فاصلهٔ نشکن، باریک یا ویژهٔ دیگری یا جهش (tab) آمده است.',
   characters: /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/,
-  find: (text) => {
-    let indentEnd = 0; // tabs up to here stand at the beginning of a line, and indent it
-    return replaceEach(text, exotic, (space, offset) => {
-      if (space !== '\t') return ' ';
-      const indents = offset === indentEnd || isLineBreak(text.charCodeAt(offset - 1));
-      if (indents) indentEnd = offset + 1;
-      return indents ? null : ' ';
-    });
+  find(line) {
+    const indent = /^\t*/.exec(line)?.[0].length ?? 0;
+    return replaceEach(line, exotic, (_, offset) => (offset < indent ? null : ' '));
   },
 };

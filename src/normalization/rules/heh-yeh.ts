@@ -16,7 +16,7 @@ export const hehYeh: Rule = {
   severity: 'warning',
   message: 'The ezafe behind a silent heh is not written in the chosen way.',
   persian: 'کسرهٔ اضافه پس از های بیان حرکت به شیوهٔ برگزیده نوشته نشده است.',
-  characters: /[ۀۂه]/,
+  characters: /[\u0653\u0654ۀۂ\u0621\u0674\u200C]/,
   find(text, { options }) {
     const edits: Edit[] = [];
     const target = options.hehYeh === 'yeh' ? yeh : hamza;

@@ -30,7 +30,7 @@ function isPersianMark(text: string, mark: string, offset: number, context: Rule
   const previous = codeAt(text, offset - 1);
   const next = codeAt(text, offset + 1);
   if (digitValue(previous) !== -1 && digitValue(next) !== -1) return false;
-  if (!scripts.isPersianLine(offset)) return false;
+  if (!scripts.isPersianLine) return false;
   const before = scripts.before(offset);
   if (mark === ',') {
     return before === 'persian' || (before === 'foreign' && scripts.after(offset) === 'persian');

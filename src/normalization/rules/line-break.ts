@@ -1,13 +1,12 @@
 import { replaceEach } from '../replace-each.js';
-import type { Rule } from '../rule.js';
+import type { TextRule } from '../rule.js';
 
 const separators = /[\v\f\u0085\u2028\u2029]/g;
 
-export const lineBreak: Rule = {
+export const lineBreak: TextRule = {
   id: 'line-break',
   severity: 'warning',
   message: 'Unusual line separator instead of a line break.',
   persian: 'به جای شکست سطر معمولی، جداکننده‌ای نامعمول آمده است.',
-  characters: /[\v\f\u0085\u2028\u2029]/,
-  find: (text) => replaceEach(text, separators, () => '\n'),
+  findInText: (text) => replaceEach(text, separators, () => '\n'),
 };

@@ -1,5 +1,4 @@
 import type { Edit } from '../../text/edit.js';
-import { isLineEdge } from '../persian-words.js';
 import type { Rule } from '../rule.js';
 
 const runs = /[ \t]{2,}/g;
@@ -15,7 +14,7 @@ export const multipleSpaces: Rule = {
     for (const { 0: found, index: start } of text.matchAll(runs)) {
       const end = start + found.length;
       // At the edge of a line other rules decide.
-      if (isLineEdge(text, start - 1) || isLineEdge(text, end)) continue;
+      if (start === 0 || end === text.length) continue;
       edits.push({ start, end, replacement: ' ' });
     }
     return edits;

@@ -15,7 +15,7 @@ export const numberSeparator: Rule = {
   severity: 'info',
   message: 'Separator or percent sign of another script than the digits.',
   persian: 'ممیز، جداکنندهٔ هزارگان یا نشانهٔ درصد به خط رقم‌ها نیست.',
-  characters: /[.,/،٫٬%٪]/,
+  characters: /[\d\u06F0-\u06F9]/,
   find(text, context) {
     if (context.options.digits === 'keep') return [];
     const edits: Edit[] = [];

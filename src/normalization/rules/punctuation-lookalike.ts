@@ -51,5 +51,5 @@ export const punctuationLookalike: Rule = {
 function isMeant(text: string, mark: string, offset: number, { scripts }: RuleContext): boolean {
   const isComma = mark === '\u201A' || mark === '\u066B' || mark === '\u066C';
   if (isComma) return isPersianLetter(codeAt(text, offset - 1));
-  return scripts.isPersianLine(offset) && scripts.before(offset + 1) !== 'foreign';
+  return scripts.isPersianLine && scripts.before(offset + 1) !== 'foreign';
 }

@@ -2,28 +2,18 @@ import type { Edit } from '../../text/edit.js';
 import { findQuotations } from '../find-quotations.js';
 import type { Rule } from '../rule.js';
 
-const marks = /["'\u2018-\u201F]|<<|>>/g;
-
 export const quotationMarks: Rule = {
   id: 'quotation-marks',
   severity: 'warning',
   message: 'Latin quotation marks in Persian text.',
   persian: 'نشانهٔ نقل قول لاتین در متن فارسی آمده است.',
   characters: /["'\u2018-\u201F<>]/,
-  find(text, context) {
+  find(line, context) {
     const edits: Edit[] = [];
-    marks.lastIndex = 0;
-    while (marks.test(text)) {
-      const at = marks.lastIndex - 1;
-      const start = text.lastIndexOf('\n', at) + 1;
-      const newline = text.indexOf('\n', at);
-      const end = newline === -1 ? text.length : newline;
-      if (context.scripts.isPersianLine(at)) {
-        for (const { open, close } of findQuotations(text, start, end, context)) {
-          edits.push({ ...open, replacement: '«' }, { ...close, replacement: '»' });
-        }
-      }
-      marks.lastIndex = end;
+    if (!context.scripts.isPersianLine) return edits;
+    for (const { open, close } of findQuotations(line, context)) {
+      edits.push({ start: open.start, end: open.end, replacement: '«' });
+      edits.push({ start: close.start, end: close.end, replacement: '»' });
     }
     return edits;
   },

@@ -1,5 +1,5 @@
-import type { Edit } from '../../text/edit.js';
 import { codeAt, isPersianLetter } from '../persian-words.js';
+import { replaceEach } from '../replace-each.js';
 import type { Rule } from '../rule.js';
 
 /** Letters of neighbouring languages that keyboards offer in the place of Persian ones. */
@@ -34,21 +34,11 @@ export const regionalLetter: Rule = {
   message: 'Letter of another language that looks like a Persian one.',
   persian: 'حرفی از زبانی دیگر که به حرف فارسی می‌ماند به جای آن آمده است.',
   characters: /[ېۍێےۑؠۓہھەګٲٳٵ]/,
-  find(text) {
-    const edits: Edit[] = [];
-    let lineEnd = -1;
-    let isForeign = false;
-    for (const { 0: letter, index: start } of text.matchAll(lookalikes)) {
-      if (start > lineEnd) {
-        const newline = text.indexOf('\n', start);
-        lineEnd = newline === -1 ? text.length : newline;
-        isForeign = unmistakable.test(text.slice(text.lastIndexOf('\n', start) + 1, lineEnd));
-      }
-      if (isForeign) continue;
-      const joins = notJoining.includes(letter) && isPersianLetter(codeAt(text, start + 1));
-      const replacement = `${persian[letter] ?? letter}${joins ? '\u200C' : ''}`;
-      edits.push({ start, end: start + 1, replacement });
-    }
-    return edits;
+  find(line) {
+    if (unmistakable.test(line)) return [];
+    return replaceEach(line, lookalikes, (letter, offset) => {
+      const joins = notJoining.includes(letter) && isPersianLetter(codeAt(line, offset + 1));
+      return `${persian[letter] ?? letter}${joins ? '\u200C' : ''}`;
+    });
   },
 };

@@ -1,5 +1,5 @@
 import type { Edit } from '../../text/edit.js';
-import { codeAt, isLineEdge } from '../persian-words.js';
+import { codeAt } from '../persian-words.js';
 import type { Rule } from '../rule.js';
 
 /** Runs of one mark, runs of ! and ؟, and two full stops. */
@@ -16,7 +16,7 @@ export const repeatedPunctuation: Rule = {
     for (const { 0: found, index: start } of text.matchAll(repeated)) {
       const end = start + found.length;
       const replacement = found === '..' ? fullStop(text, start, end) : single(found);
-      if (replacement !== found && scripts.isPersianLine(start)) {
+      if (replacement !== found && scripts.isPersianLine) {
         edits.push({ start, end, replacement });
       }
     }
@@ -37,6 +37,6 @@ function fullStop(text: string, start: number, end: number): string {
   const beforeSpace = text.charAt(start - 1) === ' ' ? start - 1 : start;
   const word = text.slice(Math.max(0, beforeSpace - 2), beforeSpace);
   if (word === ' و' || word === 'و') return '...';
-  const closes = isLineEdge(text, end) || '»)"'.includes(String.fromCharCode(codeAt(text, end)));
+  const closes = end === text.length || '»)"'.includes(String.fromCharCode(codeAt(text, end)));
   return closes && start > 0 && beforeSpace === start ? '.' : '..';
 }

@@ -11,33 +11,22 @@ export const reversedGuillemets: Rule = {
   message: 'Guillemets are the wrong way round.',
   persian: 'گیومه‌ها برعکس باز و بسته شده‌اند.',
   characters: /»/,
-  find(text, { protectedRanges }) {
-    const edits: Edit[] = [];
-    for (let first = text.indexOf('»'); first !== -1;) {
-      const start = text.lastIndexOf('\n', first) + 1;
-      const newline = text.indexOf('\n', first);
-      const end = newline === -1 ? text.length : newline;
-      const opened = text.indexOf('«', start);
-      if (opened > first && !protectedRanges.touches(start, end)) {
-        edits.push(...reversed(text, start, end));
-      }
-      first = text.indexOf('»', end);
-    }
-    return edits;
+  find(line, { protectedRanges }) {
+    const first = line.indexOf('»');
+    if (line.indexOf('«') < first || protectedRanges.touches(0, line.length)) return [];
+    return reversed(line);
   },
 };
 
 /** The turned guillemets of a line on which every » opens and every « closes. */
-function reversed(text: string, start: number, end: number): Edit[] {
+function reversed(line: string): Edit[] {
   const edits: Edit[] = [];
-  for (const { 0: mark, index } of text.slice(start, end).matchAll(guillemets)) {
-    const at = start + index;
+  for (const { 0: mark, index: at } of line.matchAll(guillemets)) {
     const opens = edits.length % 2 === 0;
     if (mark !== (opens ? '»' : '«')) return [];
-    const inner = codeAt(text, opens ? at + 1 : at - 1);
-    const outer = codeAt(text, opens ? at - 1 : at + 1);
-    const isOuter =
-      at === start || isSpace(outer) || (!opens && '.،؛:!؟)'.includes(String.fromCharCode(outer)));
+    const inner = codeAt(line, opens ? at + 1 : at - 1);
+    const outer = codeAt(line, opens ? at - 1 : at + 1);
+    const isOuter = isSpace(outer) || (!opens && '.،؛:!؟)'.includes(String.fromCharCode(outer)));
     if (isSpace(inner) || !isOuter || (opens && !isPersianLetter(inner))) return [];
     edits.push({ start: at, end: at + 1, replacement: opens ? '«' : '»' });
   }

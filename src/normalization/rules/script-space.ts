@@ -48,6 +48,7 @@ function isWordBehind(text: string, at: number): boolean {
 function isWordBefore(text: string, at: number): boolean {
   const word = wordBefore(text, at);
   if (lettersBefore(text, at, 2) < 2 && word !== 'و') return false;
+  if (/^[^\s@]*@/.test(text.slice(at, at + 64))) return false; // what address it is, is not clear
   const previous = codeAt(text, at - word.length - 1);
   const { letter, mark } = CharacterClass;
   return !isDigit(previous) && (classOf(previous) & (letter | mark)) === 0;

@@ -15,7 +15,7 @@ export const spaceAfterPunctuation: Rule = {
     const edits: Edit[] = [];
     for (const { 0: mark, index } of text.matchAll(marks)) {
       const at = index + 1;
-      if (wantsSpace(text, mark, at) && scripts.isPersianLine(index)) {
+      if (wantsSpace(text, mark, at) && scripts.isPersianLine) {
         edits.push({ start: at, end: at, replacement: ' ' });
       }
     }

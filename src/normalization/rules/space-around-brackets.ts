@@ -1,10 +1,10 @@
 import { CharacterClass, classOf } from '../../text/characters.js';
 import type { Edit } from '../../text/edit.js';
-import { linesOfPairs } from '../bracket-pairs.js';
+import { bracketPairs } from '../bracket-pairs.js';
 import { codeAt, isEnding, isPersianLetter } from '../persian-words.js';
 import type { Rule } from '../rule.js';
 
-const candidates = /[^\s([«][([«]|[)\]»][^\s)\]»]/g;
+const candidates = /[^\s([«][([«]|[)\]»][^\s)\]»]/;
 
 /** So much in round brackets belongs to the word before: علی(ع), زمان(عج), کتاب(ها). */
 const longestNote = 3;
@@ -18,17 +18,14 @@ export const spaceAroundBrackets: Rule = {
   message: 'No space between a word and brackets or guillemets.',
   persian: 'میان واژه و کمانک یا گیومه فاصله نیامده است.',
   characters: /[)\]»]/,
-  find(text, { scripts, protectedRanges }) {
+  find(line, { scripts, protectedRanges }) {
     const edits: Edit[] = [];
-    for (const pairs of linesOfPairs(text, candidates, protectedRanges)) {
-      for (const { open, close } of pairs) {
-        if (!scripts.isPersianLine(open) || !hasProse(text, open, close)) continue;
-        if (wantsSpaceBefore(text, open)) {
-          edits.push({ start: open, end: open, replacement: ' ' });
-        }
-        if (wantsSpaceBehind(text, close)) {
-          edits.push({ start: close + 1, end: close + 1, replacement: ' ' });
-        }
+    if (!candidates.test(line) || !scripts.isPersianLine) return edits;
+    for (const { open, close } of bracketPairs(line, protectedRanges)) {
+      if (!hasProse(line, open, close)) continue;
+      if (wantsSpaceBefore(line, open)) edits.push({ start: open, end: open, replacement: ' ' });
+      if (wantsSpaceBehind(line, close)) {
+        edits.push({ start: close + 1, end: close + 1, replacement: ' ' });
       }
     }
     edits.sort((a, b) => a.start - b.start);

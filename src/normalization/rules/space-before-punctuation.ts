@@ -1,6 +1,6 @@
 import { CharacterClass, classOf, digitValue, isDigit } from '../../text/characters.js';
 import type { Edit } from '../../text/edit.js';
-import { codeAt, isLineEdge, isPersianLetter } from '../persian-words.js';
+import { codeAt, isPersianLetter } from '../persian-words.js';
 import type { Rule } from '../rule.js';
 
 const marks = / [،؛:!؟.٪]/g;
@@ -10,7 +10,7 @@ export const spaceBeforePunctuation: Rule = {
   severity: 'warning',
   message: 'Space before a punctuation mark.',
   persian: 'پیش از نشانهٔ سجاوندی فاصله آمده است.',
-  characters: / /,
+  characters: /[،؛:!؟.٪]/,
   find(text, { scripts }) {
     const edits: Edit[] = [];
     marks.lastIndex = 0;
@@ -18,7 +18,7 @@ export const spaceBeforePunctuation: Rule = {
       const end = marks.lastIndex - 1;
       let start = end - 1;
       while (text.charCodeAt(start - 1) === 0x20) start--;
-      if (isSuperfluous(text, start, end) && scripts.isPersianLine(end)) {
+      if (isSuperfluous(text, start, end) && scripts.isPersianLine) {
         edits.push({ start, end, replacement: '' });
       }
     }
@@ -29,7 +29,7 @@ export const spaceBeforePunctuation: Rule = {
 /** Whether the spaces `[start, end)` before the mark at `end` should go. */
 function isSuperfluous(text: string, start: number, end: number): boolean {
   const previous = codeAt(text, start - 1);
-  if (isLineEdge(text, start - 1)) return false;
+  if (start === 0) return false;
   const { letter, mark, digit, closing } = CharacterClass;
   const endsWord = (classOf(previous) & (letter | mark | digit | closing)) !== 0;
   if (!endsWord && !'؟!٪%"'.includes(String.fromCharCode(previous))) return false;
@@ -39,7 +39,7 @@ function isSuperfluous(text: string, start: number, end: number): boolean {
       return next === 0x20
         ? text.charCodeAt(end + 2) !== 0x2e
         : isPersianLetter(next) ||
-            isLineEdge(text, end + 1) ||
+            end + 1 === text.length ||
             '»)]"'.includes(String.fromCharCode(next));
     case ':': // smileys, «::», and the colon of a ratio or table
       return !')(:|-D/'.includes(String.fromCharCode(next)) && !isRatio(text, previous, end);

@@ -1,0 +1,105 @@
+import type { Range } from '../document.js';
+import { findProtectedRanges } from '../text/protected-ranges.js';
+import { ChangeList, type Replacement } from './change-list.js';
+import { LineScripts } from './line-scripts.js';
+import type { NormalizeOptions } from './options.js';
+import { ProtectedRanges } from './protected-ranges.js';
+import { type Interest, RuleIndex } from './rule-index.js';
+import { lineRules } from './rules.js';
+import { spacingRule } from './spacing-rule.js';
+import type { SpacingRestorer } from './spacing/spacing-restorer.js';
+
+/**
+ * Mending one thing may bring another to light, once or twice; a line that is not at rest after so
+ * many rounds was not met yet.
+ */
+const mostRounds = 10;
+
+const unchanged: readonly Replacement[] = [];
+
+/** Which rules read which characters: the same for all texts. */
+let sharedIndex: RuleIndex | undefined;
+
+/** Normalizes lines with one set of options. */
+export class LineNormalizer {
+  private readonly index = (sharedIndex ??= new RuleIndex(lineRules));
+  private readonly isOff: readonly boolean[];
+  private readonly spacing: SpacingRestorer | null;
+
+  constructor(
+    private readonly options: NormalizeOptions,
+    spacing: SpacingRestorer | null,
+    private readonly isPersianText: boolean,
+  ) {
+    this.isOff = lineRules.map(({ id }) => options.rules[id] === 'off');
+    const isWanted = options.spacing !== 'off' && options.rules[spacingRule.id] !== 'off';
+    this.spacing = isWanted ? spacing : null;
+  }
+
+  /**
+   * Apply the rules in their order, and then the spacing restorer, until none of them finds
+   * anything.
+   *
+   * @param line without its line break
+   * @param ranges what is protected of it
+   * @param isClosed whether that depends on this line alone
+   * @returns what is to be replaced in the line, sorted and disjoint
+   */
+  normalize(line: string, ranges: readonly Range[], isClosed: boolean): readonly Replacement[] {
+    const changes = new ChangeList(line);
+    const interest = this.index.interested(line);
+    let protectedRanges = new ProtectedRanges(ranges);
+    for (let round = 0; round < mostRounds; round++) {
+      const { text } = changes;
+      protectedRanges = this.applyRules(changes, interest, protectedRanges);
+      if (changes.text === text) {
+        protectedRanges = this.restoreSpacing(changes, protectedRanges);
+        if (changes.text === text) break;
+      }
+      if (isClosed) protectedRanges = new ProtectedRanges(findProtectedRanges(changes.text));
+    }
+    return changes.text === line ? unchanged : changes.replacements();
+  }
+
+  private applyRules(
+    changes: ChangeList,
+    interest: Interest,
+    before: ProtectedRanges,
+  ): ProtectedRanges {
+    const { options, isPersianText } = this;
+    let context = {
+      options,
+      protectedRanges: before,
+      scripts: new LineScripts(changes.text, isPersianText),
+    };
+    lineRules.forEach((rule, i) => {
+      if (this.isOff[i] === true || !interest.has(i)) return;
+      const line = changes.text;
+      const found = rule.find(line, context);
+      const edits = found.filter((edit) => context.protectedRanges.admits(edit, line));
+      if (edits.length === 0) return;
+      const credit = { rule: rule.id };
+      changes.apply(edits, () => credit);
+      for (const { replacement } of edits) interest.add(this.index.interested(replacement));
+      context = {
+        options,
+        protectedRanges: context.protectedRanges.after(edits),
+        scripts: new LineScripts(changes.text, isPersianText),
+      };
+    });
+    return context.protectedRanges;
+  }
+
+  /** The last step; it wants letters that are normal already. */
+  private restoreSpacing(changes: ChangeList, protectedRanges: ProtectedRanges): ProtectedRanges {
+    if (this.spacing === null) return protectedRanges;
+    const { spacing: level, spacingThreshold: threshold } = this.options;
+    const edits = this.spacing.restore(changes.text, {
+      level: level === 'safe' ? 'safe' : 'full',
+      protectedRanges: protectedRanges.ranges,
+      ...(threshold === undefined ? {} : { threshold }),
+    });
+    changes.apply(edits, ({ reason, margin }) => ({ rule: spacingRule.id, reason, margin }));
+    return protectedRanges.after(edits);
+  }
+}
