@@ -35,8 +35,10 @@ export function findDateline(
 }
 
 function datelineAt(tokens: readonly Token[], first: number, end: number): Dateline | null {
+  const credit = scanReportCredit(tokens, first, end);
+  if (credit !== null) return credit;
   const head = scanDatelineHead(tokens, first, end);
-  if (head === null) return scanReportCredit(tokens, first, end);
+  if (head === null) return null;
   const { agency, place } = head;
   return {
     ...rangeOfTokens(tokens, first, head.end),

@@ -1,4 +1,5 @@
 import type { Token } from '../document.js';
+import { isClauseWord } from './clause-words.js';
 import { findAgency, type FoundAgency } from './find-agency.js';
 import { matchProvince } from './provinces.js';
 
@@ -17,10 +18,6 @@ type Segment = readonly [first: number, end: number];
 const longestHead = 20;
 const longestSegment = 6;
 const longestAuthor = 3;
-
-/** Verbs: a stretch that has one is a clause, no part of a dateline (خبرگزاری میزان- رئیس مجلس گفت:). */
-const verbs =
-  ' گفت گفتند افزود نوشت کرد کردند داد دادند شد شدند است بود دارد دارند خواند دانست که را ';
 
 /**
  * Read the dateline that begins at the token `first`: short segments with dashes, slashes or
@@ -48,7 +45,7 @@ export function scanDatelineHead(
     if (mark === null) {
       const isPart =
         (token.kind === 'word' || token.kind === 'latin') && i - start < longestSegment;
-      if (!isPart || verbs.includes(` ${token.text} `)) break;
+      if (!isPart || isClauseWord(token)) break;
       continue;
     }
     if (i > start) {

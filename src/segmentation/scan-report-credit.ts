@@ -1,4 +1,5 @@
 import type { Dateline, Token } from '../document.js';
+import { isClauseWord } from './clause-words.js';
 import { findAgency } from './find-agency.js';
 import { joinTokens, rangeOfTokens } from './join-tokens.js';
 import { matchProvince } from './provinces.js';
@@ -55,6 +56,7 @@ function fromOther(
   comma: number,
 ): Dateline | null {
   if (comma === -1 || comma - name > longestName || comma === name) return null;
+  if (tokens.slice(name, comma).some(isClauseWord)) return null;
   const isAgency = tokens[name]?.text === 'خبرگزاری' && comma > name + 1;
   const words = joinTokens(
     tokens,
@@ -87,7 +89,7 @@ class CreditReader {
   ) {}
 
   read(first: number, agency: string): Dateline {
-    while (this.isQuote(this.position)) this.position++;
+    this.skipMarks();
     let close = this.position;
     for (;;) {
       const part = this.skipComma(this.position);
@@ -163,8 +165,11 @@ class CreditReader {
     return this.isComma(i) ? i + 1 : i;
   }
 
-  private isQuote(i: number): boolean {
-    return i < this.limit && '»"'.includes(this.tokens[i]?.text ?? ' ');
+  /** A closing quotation mark behind the name, and its short form in brackets. */
+  private skipMarks(): void {
+    if (/^[»")]$/.test(this.text(this.position))) this.position++;
+    if (this.text(this.position) === '(' && this.text(this.position + 2) === ')')
+      this.position += 3;
   }
 
   private isComma(i: number): boolean {

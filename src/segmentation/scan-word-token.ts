@@ -59,21 +59,19 @@ export function joinsBehind(text: string, i: number, end: number): boolean {
   return text.startsWith('ها', i);
 }
 
-/** Parts that are single letters or names of Latin letters; the last full stop belongs to single letters. */
+/** Parts that are single letters or names of Latin letters; the last full stop belongs to a single letter. */
 function scanDotted(text: string, start: number, firstEnd: number, end: number): number {
   let i = firstEnd;
   let partStart = start;
-  let isSingles = true;
   let parts = 0;
   for (;;) {
     const part = text.slice(partStart, i);
     if (!isAbbreviationPart(part)) break;
-    isSingles &&= part.length === 1;
     parts++;
     const goesOn = i + 1 < end && text.charCodeAt(i) === dot;
     if (!goesOn || !isArabicLetter(text.charCodeAt(i + 1))) {
       if (parts < 2) return firstEnd;
-      return isSingles && i < end && text.charCodeAt(i) === dot ? i + 1 : i;
+      return part.length === 1 && i < end && text.charCodeAt(i) === dot ? i + 1 : i;
     }
     partStart = i + 1;
     i = partStart;
