@@ -1,15 +1,19 @@
 import { VerbForms } from '../morphology/verb-forms.js';
 import { VerbStems } from '../morphology/verb-stems.js';
 
-/** Past stems that are nouns as well; they are verbs only at the end of a clause. */
+/** Forms that are nouns as well; they are verbs only at the end of a clause. */
 const alsoNouns: ReadonlySet<string> = new Set(
-  'خرید ساخت پرداخت شناخت رفت آمد بافت نهاد برداشت کاشت پخت گذشت سوخت دریافت شکست نشست کشت دوخت یافت ریخت سرشت پیوست بازداشت فروخت کرد بازگشت درخواست'.split(
+  'خرید ساخت پرداخت شناخت رفت آمد بافت نهاد برداشت کاشت پخت گذشت سوخت دریافت شکست نشست کشت دوخت یافت ریخت سرشت پیوست بازداشت کرد بازگشت زیست برد باخت دید خواست خورد نبود ماند درآمد برآورد بازدید برخورد درگذشت بازپرداخت بازخورد برگشت بست رسید نبرد'.split(
     ' ',
   ),
 );
 
-/** Present forms that are nouns as well. */
-const neverVerbs: ReadonlySet<string> = new Set(['روند', 'بند', 'پند', 'زند', 'خرد', 'بار', 'در']);
+/** Words that only look like a form of a verb. */
+const neverVerbs: ReadonlySet<string> = new Set(
+  'روند بند پند زند خرد بار در مانند مرد رشت سرود درود فرود جست هشت سرد درد تند دود آرد هلند برهم نزد خداوند پیوند فرزند آینده چند بهشت درخت سخت تخت رخت بخت وقت سود'.split(
+    ' ',
+  ),
+);
 
 let forms: VerbForms | undefined;
 const known = new Map<string, Finite>();
@@ -40,8 +44,11 @@ function judge(word: string): Finite {
   const form = (forms ??= new VerbForms(new VerbStems())).parse(word);
   if (form === null || form.tense === 'participle' || form.tense === 'imperative') return 'no';
   if (form.lemma === 'بایست' || form.clitic !== '') return 'no';
+  // Endings of the second person make verbs of many nouns (نیازی, شدید), and nobody reports with them.
+  if (form.person === 2 && form.prefix !== 'می') return 'no';
+  if (alsoNouns.has(word)) return 'at end';
   if (form.tense === 'past' && form.prefix === '' && form.person === 3 && !form.plural) {
-    return alsoNouns.has(word) ? 'at end' : 'yes';
+    return 'yes';
   }
   // A bare ending of the first or second person makes a verb of many a noun: دادم, دستی.
   if (form.prefix === '' && form.person !== 3) return form.plural ? 'yes' : 'at end';

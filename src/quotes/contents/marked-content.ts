@@ -16,10 +16,15 @@ export function markedContent(
   first: number,
   isLast: (behind: number) => boolean,
 ): readonly Stretch[] | null {
+  if (!isSpeech(reading, first)) return null;
   const close = reading.partner[first] ?? -1;
-  if (close <= first) return null;
-  if (close - first - 1 < shortest && !holdsVerb(reading, first + 1, close)) return null;
   return isLast(close + 1) ? cutAtBlocks(reading, first + 1, close) : null;
+}
+
+/** Whether marks open at a token that hold what somebody says, not a name or a word under doubt. */
+export function isSpeech(reading: Reading, open: number): boolean {
+  const length = (reading.partner[open] ?? -1) - open - 1;
+  return length >= shortest || (length > 1 && holdsVerb(reading, open + 1, open + 1 + length));
 }
 
 export function holdsVerb(reading: Reading, first: number, end: number): boolean {

@@ -9,7 +9,7 @@ import type { Source } from '../sources/source.js';
 import type { Statement } from '../statements.js';
 import { clauseEnd } from './clause-end.js';
 import { coordinator } from './coordination.js';
-import { cutAtBlocks, holdsVerb, markedContent } from './marked-content.js';
+import { cutAtBlocks, holdsVerb, isSpeech, markedContent } from './marked-content.js';
 import { isReporter, nestedDraft } from './nested.js';
 import { nounCueDraft } from './noun-cue.js';
 import { postposedDraft } from './postposed.js';
@@ -29,6 +29,8 @@ interface Running {
 export class BlockReader {
   readonly drafts: Draft[] = [];
   private running: Running | null = null;
+  /** Where the content of a cue began that only led to another. */
+  private leadEnd = -1;
   /** The clauses of frames, which hide from the search for a subject. */
   private readonly frames: Stretch[] = [];
 
@@ -39,11 +41,13 @@ export class BlockReader {
   ) {}
 
   read(): readonly Draft[] {
-    this.statements.forEach((statement, i) => {
+    this.statements.forEach((each, i) => {
+      const statement = this.withinLead(each);
       if (this.isSpoken(statement)) return;
       if (statement.cue.kind === 'noun') this.readNounCue(statement, i);
       else if (statement.cue.kind === 'frame') this.readFrame(statement, i);
-      else if (!this.leadsToCue(statement, i)) this.readVerb(statement);
+      else if (this.leadsToCue(statement, i)) this.leadEnd = statement.opening.first;
+      else this.readVerb(statement);
     });
     return this.drafts;
   }
@@ -79,6 +83,13 @@ export class BlockReader {
     const content = trimContent(this.reading, { first: running.first, end });
     if (content !== null) running.draft.content = [content];
     this.running = null;
+  }
+
+  /** Behind «نوشت:» of two cues in a row the nearer one's clause begins anew. */
+  private withinLead(statement: Statement): Statement {
+    const { clause } = statement;
+    if (this.leadEnd <= clause.first || this.leadEnd >= clause.end) return statement;
+    return { ...statement, clause: { first: this.leadEnd, end: clause.end } };
   }
 
   /** «نوشت: وزیر گفت: …»: of two cues in a row the nearer one quotes. */
@@ -133,8 +144,7 @@ export class BlockReader {
   private frameEnd({ cue }: Statement, i: number, sentence: Stretch): number {
     const { reading } = this;
     const close = reading.partner[cue.end] ?? -1;
-    const isMarked = close - cue.end > 4 || (close > 0 && holdsVerb(reading, cue.end + 1, close));
-    if (isMarked && close < sentence.end) return close + 1;
+    if (isSpeech(reading, cue.end) && close < sentence.end) return close + 1;
     for (const later of this.statements.slice(i + 1, i + 9)) {
       if (later.cue.first >= sentence.end) break;
       if (later.cue.kind !== 'verb') continue;

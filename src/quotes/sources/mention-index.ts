@@ -28,8 +28,11 @@ export class MentionIndex {
     const edge = dateline === null ? -1 : reading.tokens.findIndex((t) => t.start >= dateline.end);
     mentions.forEach((mention, index) => {
       if (!naming.has(mention.type)) return;
-      const whole = stretch(mention.start, mention.end);
-      if (whole === null) return;
+      const found = stretch(mention.start, mention.end);
+      if (found === null) return;
+      const whole = reading.is(found.first, '،')
+        ? { first: found.first + 1, end: found.end }
+        : found;
       const head = mention.head && stretch(mention.head.start, mention.head.end);
       const named = clip({ ...whole, index, mention, name: head ?? whole }, edge);
       if (named === null) return;

@@ -59,7 +59,7 @@ export class SpeakerResolver {
   }
 
   /**
-   * The headline and the lead call by a title whom the body names: where only one person speaks by
+   * What stands before a name may call its bearer by a title, as headline and lead do: where only one person speaks by
    * name, and none of his titles says otherwise, he holds it.
    */
   private nameHolders(drafts: readonly Draft[], result: ReadonlyMap<Draft, Resolved>): void {
@@ -70,11 +70,13 @@ export class SpeakerResolver {
     const named = [...speakers].filter((person) => person.isNamed && !person.isOrganisation);
     const [speaker] = named;
     if (speaker === undefined || named.length > 1) return;
+    const bearer = drafts.find(
+      ({ source }) => source.name !== null && source.kind !== 'organisation',
+    );
     for (const draft of drafts) {
       const person = result.get(draft)?.person?.self;
-      const role = this.reading.block(draft.at)?.role;
       if (person === undefined || person.isNamed || person.isAnonymous) continue;
-      if (role !== 'title' && role !== 'lead') continue;
+      if (bearer === undefined || draft.at > bearer.at) continue;
       const apposed = speaker.titles.filter(({ isApposed }) => isApposed);
       const isHeld = person.titles.some(({ key }) =>
         apposed.some((title) => title.key.words.has(key.head)),
