@@ -1,3 +1,4 @@
+import { isOrdinal } from './ordinals.js';
 import { tags } from './tags.js';
 import { VerbStrength, type WordEntry } from './word-entry.js';
 import type { PartOfSpeech, WordAnalysis } from './word-analysis.js';
@@ -64,6 +65,8 @@ function chooseVerb(entry: WordEntry, context: Context): PartOfSpeech | null {
       : null;
   }
   const nounPlace = previous !== null && phraseOpeners.has(previous) && before?.form !== 'را';
+  // «روند کار کند است»: a clause has one finite verb.
+  if (next !== undefined && verb.prefix === '' && isCopula(next)) return null;
   if (verbStrength === VerbStrength.Likely) {
     const beforeVerb =
       next !== undefined && next.verbStrength >= VerbStrength.Likely && opensNoun(entry);
@@ -111,6 +114,10 @@ function opensNoun(entry: WordEntry): boolean {
   return (entry.tags & tags.noun) !== 0 && entry.initial >= 3;
 }
 
+function isCopula({ verb }: WordEntry): boolean {
+  return verb !== null && (verb.lemma === 'است' || verb.lemma === 'هست' || verb.lemma === 'بود');
+}
+
 function isAuxiliary({ verb }: WordEntry): boolean {
   return verb !== null && auxiliaries.has(verb.lemma);
 }
@@ -120,14 +127,23 @@ const auxiliaries = new Set(['است', 'بود', 'شد', 'خواست', 'گشت',
 function chooseNominal(entry: WordEntry, context: Context): PartOfSpeech | null {
   const { chosen, index } = context;
   const { usual, initial } = entry;
-  if (usual === 'VERB' || usual === 'AUX') return (entry.tags & tags.noun) !== 0 ? 'NOUN' : usual;
   const previous = chosen[index - 1]?.pos ?? null;
-  if (previous === null || entry.noun.plural) return usual;
-  if (usual === 'ADJ' && phraseOpeners.has(previous) && initial >= 3) return 'NOUN';
+  if (usual === 'VERB' || usual === 'AUX') {
+    const behindNoun = previous !== null && nominal.has(previous);
+    if (behindNoun && (entry.tags & tags.adjective) !== 0) return 'ADJ';
+    return (entry.tags & tags.noun) !== 0 ? 'NOUN' : usual;
+  }
+  if (previous === null || isOrdinal(entry.form)) return usual;
+  if (usual === 'ADJ') {
+    if (phraseOpeners.has(previous) && initial >= 3) return 'NOUN';
+    // «به بزرگی»: an adjective with the article needs its noun before it.
+    return previous === 'ADP' && entry.adjective.indefinite ? 'NOUN' : usual;
+  }
   if (usual === 'NOUN' && nominal.has(previous)) {
     const before = context.entries[index - 1];
     if (before !== undefined && (before.tags & tags.givenName) !== 0 && isSurname(entry))
       return 'PROPN';
+    if (entry.noun.plural) return usual;
     if ((entry.tags & tags.adjective) !== 0 && initial > 0 && initial <= 5) return 'ADJ';
     // «ظرف سفالی»: behind a noun, an article is less likely than an adjective of origin or matter.
     if (entry.noun.indefinite && initial <= 5) return 'ADJ';

@@ -6,6 +6,7 @@ import type { VerbStems } from './verb-stems.js';
 /** How a word is read: the same ی says different things behind nouns and behind adjectives. */
 export type NominalClass = 'noun' | 'adjective' | 'name';
 
+const vowelGlide = /[او]ی$/u;
 const zwnj = '‌';
 const open = tags.noun | tags.adjective;
 
@@ -51,7 +52,7 @@ export class EndingCosts {
         return separate ? affix.cost : this.ezafeCost(form, base);
       case 'copula':
         if (separate || affix.text === 'ست') break;
-        return as === 'adjective' && this.isPlainAdjective(base) && !this.isWordOfItsOwn(form)
+        return as === 'adjective' && this.isAdjective(base) && !this.isWordOfItsOwn(form)
           ? affix.cost
           : null;
       case 'plural':
@@ -60,13 +61,17 @@ export class EndingCosts {
       default:
     }
     if (separate) return -2;
-    if (affix.role === 'plural') return this.soundPluralCost(form, base, affix);
+    if (affix.role === 'plural') {
+      return as === 'name' ? null : this.soundPluralCost(form, base, affix);
+    }
+    // پایم is پا with یم.
+    if (vowelGlide.test(base)) return null;
     return as === 'name' || this.isWordOfItsOwn(form) ? null : affix.cost;
   }
 
-  private isPlainAdjective(word: string): boolean {
+  private isAdjective(word: string): boolean {
     const set = this.lexicon.tags(word);
-    return word.length > 3 && (set & open) === tags.adjective && (set & tags.dictionary) !== 0;
+    return word.length > 3 && (set & tags.adjective) !== 0 && (set & tags.dictionary) !== 0;
   }
 
   /** A word of the dictionary is not taken apart at a joined ending: شهادت, آرامش, ایران. */
@@ -131,7 +136,7 @@ export class EndingCosts {
    */
   private articleCost(form: string, base: string, affix: Affix, as: NominalClass): number | null {
     // جایی and کتاب‌هایی are جا and کتاب‌ها with یی, not جای with ی.
-    if (affix.text === 'ی' && /[او]ی$/u.test(base)) return null;
+    if (affix.text === 'ی' && vowelGlide.test(base)) return null;
     const stem = this.lexicon.tags(base);
     if (base.endsWith('‌ها')) return 0.3;
     if (as === 'adjective') {

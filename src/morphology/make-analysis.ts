@@ -49,7 +49,7 @@ function make(entry: WordEntry, pos: PartOfSpeech | null): WordAnalysis {
       return { ...nominal(entry.noun, pos), lemma: clitics.get(entry.form) ?? entry.form };
     default:
   }
-  return { lemma: entry.form, pos, finite: false, plural: false, ezafe: false };
+  return { lemma: entry.citation, pos, finite: false, plural: false, ezafe: false };
 }
 
 function nominal(form: NominalForm, pos: PartOfSpeech | null): WordAnalysis {

@@ -11,7 +11,6 @@ import { judgeVerb } from './judge-verb.js';
 import { VerbStrength, type WordEntry } from './word-entry.js';
 
 const open = tags.noun | tags.adjective;
-const names = tags.givenName | tags.placeName;
 
 /** Finds out what a form says by itself. */
 export class WordReader {
@@ -41,6 +40,7 @@ export class WordReader {
     const verb = classes.length > 0 && !classes.includes('AUX') ? null : this.verbs.parse(form);
     const entry = {
       form,
+      citation: surface.endsWith('ً') ? surface : form,
       tags: set,
       initial: this.lexicon.phraseInitial(form) || this.lexicon.phraseInitial(noun.lemma),
       common: this.lexicon.indefiniteness(form),
@@ -73,16 +73,16 @@ export class WordReader {
     if (surface.endsWith('ً') || form.startsWith('به‌')) return 'ADV';
     const set =
       entry.tags | this.lexicon.tags(noun.lemma) | this.lexicon.tags(entry.adjective.lemma);
+    if (isOrdinal(form)) return 'ADJ';
+    if (noun.plural && noun.lemma !== form) return 'NOUN';
+    if (entry.adjective.comparative || entry.adjective.copula) return 'ADJ';
     if (noun.lemma === form) {
-      if ((set & names) !== 0 && (set & tags.adjective) === 0 && entry.common <= mostCommonOfNames)
-        return 'PROPN';
+      if (isName(entry)) return 'PROPN';
       if ((set & open) === 0) {
         const newsOnly = this.lexicon.frequency(form) > 0 && (set & tags.dictionary) === 0;
         return newsOnly && !form.includes('\u200c') ? 'PROPN' : 'NOUN';
       }
     }
-    if (noun.plural && noun.lemma !== form) return 'NOUN';
-    if (entry.adjective.comparative || entry.adjective.copula || isOrdinal(form)) return 'ADJ';
     if (noun.possessive) return 'NOUN';
     if ((set & tags.adjective) === 0) return 'NOUN';
     if ((set & tags.noun) === 0) return 'ADJ';
@@ -96,5 +96,14 @@ function isCopula(verb: VerbForm | null): boolean {
 }
 
 const copulas = new Set(['است', 'بود', 'بایست', 'توان']);
-/** Of the places of a name in the lists, hardly any shows it counted or made indefinite. */
-const mostCommonOfNames = 2;
+
+/**
+ * The lists hold many common nouns (the given name پیام, the village صحنه); of the places of a real
+ * name, hardly any shows it counted or made indefinite.
+ */
+function isName({ tags: set, common }: Pick<WordEntry, 'tags' | 'common'>): boolean {
+  if ((set & tags.adjective) !== 0) return false;
+  return (
+    ((set & tags.placeName) !== 0 && common <= 4) || ((set & tags.givenName) !== 0 && common <= 2)
+  );
+}

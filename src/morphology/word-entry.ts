@@ -17,6 +17,8 @@ export enum VerbStrength {
 export interface WordEntry {
   /** Folded. */
   readonly form: string;
+  /** The form as a lemma, should it be its own: with the tanvin of واقعاً. */
+  readonly citation: string;
   /** The bits of `tags.ts`. */
   readonly tags: number;
   /** How often phrases begin with it, 1–15; 0 unknown. */
