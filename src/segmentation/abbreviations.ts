@@ -5,9 +5,22 @@
 const letterNames =
   ' ای بی سی دی ئی اف جی اچ آی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد زی الف ';
 
+/** Those that are words as well: «به او.وی گفت» is two sentences. */
+const ambiguousNames = ' او وی ان ای ام دی الف ';
+
 /** Whether a part of a dotted abbreviation: one letter, or the name of a Latin letter. */
 export function isAbbreviationPart(part: string): boolean {
-  return part.length === 1 || letterNames.includes(` ${part} `);
+  return part.length === 1 || isLetterName(part);
+}
+
+/** Whether the name of a Latin letter: before a name, an initial (جی. کی. رولینگ). */
+export function isLetterName(word: string): boolean {
+  return letterNames.includes(` ${word} `);
+}
+
+/** Whether the name of a Latin letter that is a Persian word as well. */
+export function isAmbiguousName(word: string): boolean {
+  return ambiguousNames.includes(` ${word} `);
 }
 
 /** Eras that follow a year and keep their full stop: ۱۹۱۷ م. */

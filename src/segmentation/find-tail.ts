@@ -28,6 +28,7 @@ function isStop(text: string, i: number): boolean {
 }
 
 function isCode(text: string, start: number, end: number): boolean {
+  if (!isDigit(text.charCodeAt(start)) && text.charAt(start) !== '*') return false;
   let digits = 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);

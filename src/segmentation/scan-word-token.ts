@@ -6,7 +6,7 @@ import {
   isDigit,
   isWordCharacter,
 } from '../text/characters.js';
-import { isAbbreviationPart } from './abbreviations.js';
+import { isAbbreviationPart, isAmbiguousName } from './abbreviations.js';
 
 const dot = 0x2e;
 const hyphen = 0x2d;
@@ -61,23 +61,24 @@ export function joinsBehind(text: string, i: number, end: number): boolean {
 
 /** Parts that are single letters or names of Latin letters; the last full stop belongs to a single letter. */
 function scanDotted(text: string, start: number, firstEnd: number, end: number): number {
-  let i = firstEnd;
-  let partStart = start;
+  let last = firstEnd; // behind the last part, with its full stop where that belongs to it
   let parts = 0;
+  let partStart = start;
+  let i = firstEnd;
+  let ambiguous = 0;
   for (;;) {
     const part = text.slice(partStart, i);
     if (!isAbbreviationPart(part)) break;
+    if (isAmbiguousName(part)) ambiguous++;
     parts++;
-    const goesOn = i + 1 < end && text.charCodeAt(i) === dot;
-    if (!goesOn || !isArabicLetter(text.charCodeAt(i + 1))) {
-      if (parts < 2) return firstEnd;
-      return part.length === 1 && i < end && text.charCodeAt(i) === dot ? i + 1 : i;
-    }
+    const hasDot = i < end && text.charCodeAt(i) === dot;
+    last = hasDot && i - partStart === 1 ? i + 1 : i;
+    if (!hasDot || i + 1 >= end || !isArabicLetter(text.charCodeAt(i + 1))) break;
     partStart = i + 1;
     i = partStart;
     while (i < end && i - partStart <= longestPart && isWordPart(text.charCodeAt(i))) i++;
   }
-  return parts >= 2 ? partStart - 1 : firstEnd;
+  return parts > 2 || (parts === 2 && ambiguous === 0) ? last : firstEnd;
 }
 
 function isWordPart(code: number): boolean {

@@ -1,17 +1,25 @@
 import type { Token } from '../document.js';
-import { digitValue, isClosing, isOpening } from '../text/characters.js';
-import { isAbbreviation, letterNouns } from './abbreviations.js';
+import { digitValue, isClosing, isInvisible, isOpening } from '../text/characters.js';
+import {
+  isAbbreviation,
+  isAbbreviationPart,
+  isAmbiguousName,
+  isLetterName,
+  letterNouns,
+} from './abbreviations.js';
 import { scanDatelineHead } from './scan-dateline-head.js';
 
 /** Words that go on a sentence behind a quotation that ends with its own full stop: «…؟» پرسید. */
 const continuations =
-  ' و که را تا ولی اما یا گفت گفتند گفته است بود پرسید پرسیدند نوشت افزود می‌گوید می‌پرسد خواند دانست ';
+  ' و که را گفت گفتند گفته است بود پرسید پرسیدند نوشت افزود می‌گوید می‌پرسد خواند دانست ';
 
 /** Words that an ellipsis follows in the middle of a sentence: «… و …». */
 const listWords = ' و یا ';
 
 /** Finite verbs without a mark of their own; behind one, an ellipsis ends the sentence. */
-const plainVerbs = ' است هست نیست بود نبود شد نشد کرد نکرد دارد ندارد داد گفت رفت آمد ';
+const plainVerbs =
+  ' است هست هستند هستیم هستم نیست نیستند بود بودند نبود نبودند شد شدند نشد شود شوند کرد کردند نکرد کند کنند کنیم ' +
+  'باشد باشند دارد دارند داریم ندارد ندارند داشت داشتند داد دادند گفت گفتند رفت رفتند آمد آمدند ';
 
 const longestListNumber = 2;
 
@@ -64,15 +72,27 @@ export function splitSentences(
 function behindClosers(tokens: readonly Token[], i: number, end: number): number {
   let next = i + 1;
   let straightQuotes = 0;
-  for (; next < end; next++) {
+  while (next < end) {
     const token = tokens[next];
-    if (token?.kind !== 'punct') break;
-    if (isTerminator(token) || isClosing(token.text.charCodeAt(0))) continue;
+    if (token === undefined) break;
     const touches = token.start === tokens[next - 1]?.end;
-    if (token.text === '"' && touches && straightQuotes === 0) straightQuotes++;
-    else if (!(token.text === '/' && touches && next + 1 === end)) break; // «است./» closes an article
+    const code = token.text.charCodeAt(0);
+    if (isTerminator(token) || isClosing(code) || (touches && isInvisible(code))) next++;
+    else if (token.text === '"' && touches && straightQuotes === 0) {
+      straightQuotes++;
+      next++;
+    } else if (touches && isReference(tokens, next, end)) next += 3;
+    else if (token.text === '/' && touches && next + 1 === end)
+      next++; // «است./» closes an article
+    else break;
   }
   return next;
+}
+
+/** «[۳]»: the mark of a footnote. */
+function isReference(tokens: readonly Token[], i: number, end: number): boolean {
+  if (i + 2 >= end || tokens[i]?.text !== '[' || tokens[i + 2]?.text !== ']') return false;
+  return tokens[i + 1]?.kind === 'number';
 }
 
 /** Whether the terminators `[i, next)` end the sentence that begins at `start`; more tokens follow. */
@@ -92,8 +112,19 @@ function endsSentence(tokens: readonly Token[], start: number, i: number, next: 
   }
   if (mark.text !== '.' || next > i + 1 || before.end !== mark.start) return true;
   if (before.kind !== 'word' && before.kind !== 'latin') return true;
+  if (isInitial(tokens, i, after)) return false;
   const isLetterOfNoun = letterNouns.includes(` ${tokens[i - 2]?.text ?? ''} `) && i - 2 >= start;
   return isLetterOfNoun || !isAbbreviation(before.text, i - 1 === start);
+}
+
+/** «جی. کی. رولینگ», «هری اس.ترومن»: names of letters are initials beside each other or at a name. */
+function isInitial(tokens: readonly Token[], i: number, after: Token): boolean {
+  const name = tokens[i - 1]?.text ?? '';
+  if (!isLetterName(name)) return false;
+  if (isAmbiguousName(name) && isAmbiguousName(after.text)) return false;
+  if (isAbbreviationPart(after.text)) return true;
+  if (tokens[i - 2]?.text === '.' && isLetterName(tokens[i - 3]?.text ?? '')) return true;
+  return after.start === tokens[i]?.end && !isAmbiguousName(name);
 }
 
 /**
@@ -126,7 +157,13 @@ function isFullStop(tokens: readonly Token[], first: number, end: number): boole
 }
 
 function isVerb(word: string): boolean {
-  return plainVerbs.includes(` ${word} `) || word.startsWith('می‌') || word.startsWith('نمی‌');
+  if (plainVerbs.includes(` ${word} `)) return true;
+  return (
+    word.startsWith('می‌') ||
+    word.startsWith('نمی‌') ||
+    word.endsWith('‌اند') ||
+    word.endsWith('‌ایم')
+  );
 }
 
 function isTerminator(token: Token | undefined): boolean {

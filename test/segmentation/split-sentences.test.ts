@@ -25,6 +25,8 @@ describe('splitSentences', () => {
     ['an ellipsis behind a verb', ['کسی نمی‌داند…', 'فردا روشن می‌شود.']],
     ['a year before the full stop', ['آغاز آن سال ۱۳۹۸.', 'پایانش پیدا نیست.']],
     ['a letter that names a group', ['تیم ما در گروه ب.', 'تیم شما در گروه الف.']],
+    ['the mark of a footnote', ['باران بارید.[۳]', 'هوا پاک شد.']],
+    ['an invisible character behind the full stop', ['باران بارید.\u200C', 'هوا پاک شد.']],
     ['a dateline with a colon', ['تهران - ایرنا:', 'باران بارید.']],
     ['an agency with a colon', ['خبرگزاری فارس:', 'باران بارید.']],
   ])('ends a sentence at %s', (_, expected) => {
@@ -33,6 +35,7 @@ describe('splitSentences', () => {
 
   it('ends a sentence where the space behind the full stop is missing', () => {
     expect(sentences('باران بارید.هوا پاک شد.')).toEqual(['باران بارید.', 'هوا پاک شد.']);
+    expect(sentences('کتاب را دادم به او.وی رفت.')).toEqual(['کتاب را دادم به او.', 'وی رفت.']);
   });
 
   it.each([
@@ -56,6 +59,7 @@ describe('splitSentences', () => {
     ['a verb behind a quoted question', '«چرا آمدی؟» پرسید و نشست.'],
     ['an object marker behind a quotation', 'جمله «من آمدم.» را خواند.'],
     ['a comma behind a quotation', 'پرسش «چرا آمدی؟»، ساده است.'],
+    ['names of letters', 'کتاب جی. کی. رولینگ و نامه هری اس.ترومن به بی. بی. سی. رسید.'],
     ['a name with a Latin abbreviation', 'گزارش Dr. Smith منتشر شد.'],
   ])('does not end a sentence at %s', (_, text) => {
     expect(sentences(text)).toEqual([text]);
