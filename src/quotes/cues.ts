@@ -138,7 +138,7 @@ react answer C واکنش نشان : دادن :
 write written B - : نوشتن :
 tweet written B توییت|توئیت : کردن زدن :
 put-down written C - : آوردن :
-stand-written written C - : آمدن :
+stand-written written C - : آمدن : که
 insert written C درج|مخابره : کردن :
 pen written B مرقوم : داشتن کردن فرمودن :
 

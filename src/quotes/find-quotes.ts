@@ -3,6 +3,7 @@ import { findDrafts } from './contents/find-drafts.js';
 import { findCues } from './cues/find-cues.js';
 import { finishQuotes } from './finish-quotes.js';
 import { headlineDrafts } from './headline.js';
+import { labelledAnswers } from './labels.js';
 import { Reading } from './reading.js';
 import { MentionIndex } from './sources/mention-index.js';
 import { Cast } from './speakers/cast.js';
@@ -29,7 +30,8 @@ export function findQuotes(
   const cues = findCues(reading);
   for (const { first } of cues) reading.joinSentence(first);
   const statements = makeStatements(reading, cues);
-  const spoken = findDrafts(reading, mentions, statements);
+  const answers = labelledAnswers(reading, mentions);
+  const spoken = findDrafts(reading, mentions, statements, answers);
   const drafts = [...headlineDrafts(reading, mentions, spoken), ...spoken];
 
   const cast = new Cast(reading, mentions, entities);

@@ -31,5 +31,5 @@ function isOwnWord(word: string): boolean {
   if (words.has(word)) return true;
   if (word.length < 5 || lookalikes.has(word)) return false;
   if (/^ن?می.+[^یا]م$/.test(word) || /^ن?می.+یم$/.test(word)) return true;
-  return /(?:[تد]|ها|ن|ست|ی)یم$/.test(word);
+  return /(?:[تدنی]|ها|ست)یم$/.test(word);
 }

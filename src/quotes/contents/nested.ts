@@ -11,20 +11,11 @@ import { markedContent } from './marked-content.js';
 import { trimContent } from './trim.js';
 
 /** Marks and words behind which the clause of a nested cue begins. */
-const clauseOpeners: ReadonlySet<string> = new Set([
-  '،',
-  '؛',
-  ':',
-  '.',
-  '؟',
-  '!',
-  'که',
-  'و',
-  'اما',
-  'ولی',
-  '(',
-  '«',
-]);
+const clauseOpeners: ReadonlySet<string> = new Set(
+  '، ؛ : . ؟ ! ( « که و اما ولی هرچند اگرچه گرچه زیرا چون چراکه لذا البته بنابراین درحالیکه بلکه'.split(
+    ' ',
+  ),
+);
 
 /** Nobody in particular who may still be quoted: «برخی می‌گویند». */
 const quotable: ReadonlySet<string> = new Set(['برخی', 'برخیها', 'بعضی', 'بعضیها', 'عدهای']);
@@ -77,6 +68,7 @@ export function nestedDraft(
   limit: number,
 ): Draft | null {
   const { cue, opening } = statement;
+  if (cue.strength !== 'A') return null;
   if (
     cue.kind !== 'verb' ||
     opening.kind === 'none' ||

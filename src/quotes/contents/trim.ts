@@ -15,7 +15,8 @@ export function trimContent(reading: Reading, stretch: Stretch): Stretch | null 
   const textAt = (i: number): string => reading.tokens[i]?.text ?? '';
   const isOnly = (i: number, marks: string): boolean => {
     const text = textAt(i);
-    return text !== '' && [...text].every((character) => marks.includes(character));
+    for (let k = 0; k < text.length; k++) if (!marks.includes(text.charAt(k))) return false;
+    return text !== '';
   };
   for (;;) {
     while (first < end && isOnly(first, leading)) first++;

@@ -57,7 +57,7 @@ function behindName(
   end: number,
 ): number | null {
   const named = mentions.at(first);
-  if (named === null || named.mention.type !== 'PER' || named.mention.form === 'title') return null;
+  if (named?.mention.type !== 'PER' || named.mention.form === 'title') return null;
   const behind = named.end;
   if (behind >= end || !reading.isWord(behind) || reading.is(behind, 'و')) return null;
   if (titles.match(reading.words, behind, end) !== null) return null;

@@ -28,7 +28,7 @@ export const adverbs = words(
 
 /** Words of time that a phrase of time begins or ends with: «عصر جمعه», «روز گذشته». */
 export const times = words(
-  'روز صبح عصر ظهر شب شامگاه بامداد سحرگاه غروب هفته ماه سال ساعت ساعاتی شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه گذشته جاری امسال پارسال دقایقی لحظاتی پیش قبل',
+  'روز صبح عصر ظهر شب شامگاه بامداد سحرگاه غروب هفته ماه سال ساعت ساعاتی شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه گذشته جاری امسال پارسال دقایقی لحظاتی ساعاتی روزهای چندی مدتی چند پیش قبل',
 );
 
 /** Phrases with a preposition that may stand before a subject with no comma behind them. */

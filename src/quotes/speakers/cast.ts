@@ -52,6 +52,8 @@ export class Cast {
     for (const person of this.everybody) {
       for (const { key } of person.titles) {
         const alike = titlesAlike(key, title);
+        // Of somebody who is only named in passing, a title must be the very same.
+        if (person.isNamed && !person.isQuoted && alike < 1) continue;
         if (alike < most || (alike === most && best !== null)) continue;
         best = person;
         most = alike;

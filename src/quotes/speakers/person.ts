@@ -21,6 +21,8 @@ export class Person {
   /** Index into the entities. */
   entity: number | null = null;
   isOrganisation = false;
+  /** The article quotes them by name. */
+  isQuoted = false;
   /** One whom no name will name: «یک منبع آگاه», «کارشناسان». */
   isAnonymous = false;
   /** Places of words that stand for the person and are no mention yet. */
@@ -53,6 +55,7 @@ export class Person {
     other.titles.push(...this.titles);
     other.stands.push(...this.stands);
     other.entity ??= this.entity;
+    other.isQuoted ||= this.isQuoted;
     this.into = other;
   }
 }

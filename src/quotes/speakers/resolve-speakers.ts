@@ -34,6 +34,8 @@ export class SpeakerResolver {
   private waiting: Person | null = null;
   private readonly held: { resolved: Resolved; person: Person }[] = [];
   private lastBlock = -1;
+  /** The organisation last spoken of: «این بیانیه» is its. */
+  private issuer: Person | null = null;
 
   constructor(
     private readonly reading: Reading,
@@ -45,7 +47,7 @@ export class SpeakerResolver {
       ...drafts.map((draft) => ({ at: draft.at, source: draft.source, draft })),
       ...topics.map((topic) => ({ ...topic, draft: null })),
     ].sort((a, b) => a.at - b.at);
-    for (const { source } of events) this.learnTitles(source);
+    for (const { source, draft } of events) this.learn(source, draft !== null);
     const result = new Map<Draft, Resolved>();
     for (const { source, draft } of events) {
       if (draft === null) this.follow(source);
@@ -85,16 +87,21 @@ export class SpeakerResolver {
     }
   }
 
-  /** Titles beside names hold for the whole article, also before they stand. */
-  private learnTitles({ name, named, titles, kind }: Source): void {
-    if (name === null || kind !== 'title+name') return;
+  /** Who speaks by name, and with which titles, holds for the whole article. */
+  private learn({ name, named, titles, kind }: Source, isQuoted: boolean): void {
+    if (name === null || (kind !== 'name' && kind !== 'title+name')) return;
     const person = this.cast.named(name, named);
+    person.isQuoted ||= isQuoted;
     for (const title of titles) this.cast.addTitle(person, title, true);
   }
 
   /** The reporter speaks of somebody: pronouns behind mean them. */
   private follow(source: Source): void {
     const isPerson = source.named?.mention.type === 'PER';
+    if (source.kind === 'organisation' && source.name !== null) {
+      this.issuer = this.cast.named(source.name, source.named);
+      this.issuer.isOrganisation = true;
+    }
     if (source.name !== null && isPerson)
       this.introduce(this.cast.named(source.name, source.named));
     else if (source.kind === 'title' && source.phrase !== null) {
@@ -119,6 +126,9 @@ export class SpeakerResolver {
       return { person, resolution: label ?? resolution, attribution, confidence };
     };
     if (kind === 'anybody') return unknown;
+    if (kind === 'document' && name === null && this.issuer !== null) {
+      return make(this.issuer, 'document', 0.75);
+    }
     if (kind === 'document' || kind === 'organisation') {
       const place = named === null ? (name ?? phrase) : (name ?? named);
       if (place === null) return unknown;

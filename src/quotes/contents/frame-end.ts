@@ -1,0 +1,33 @@
+import type { Reading, Stretch } from '../reading.js';
+import type { Statement } from '../statements.js';
+import { clauseEnd } from './clause-end.js';
+import { isSpeech } from './marked-content.js';
+
+/** How many cues behind a frame may close it. */
+const mostClosers = 8;
+
+/**
+ * Where the clause of a frame ends: with its quotation marks, before the finite cue to which it
+ * leads («با بیان اینکه …، افزود:»), or with the sentence.
+ *
+ * @param later the statements behind the frame
+ * @returns −1 where no clause stands («با بیان اینکه هزینهٔ آن گفت:»)
+ */
+export function frameEnd(
+  reading: Reading,
+  { cue }: Statement,
+  later: readonly Statement[],
+  sentence: Stretch,
+): number {
+  const close = reading.partner[cue.end] ?? -1;
+  if (isSpeech(reading, cue.end) && close < sentence.end) return close + 1;
+  for (const closer of later.slice(0, mostClosers)) {
+    if (closer.cue.first >= sentence.end) break;
+    if (closer.cue.kind !== 'verb') continue;
+    const limit = Math.min(closer.judged?.first ?? closer.cue.first, closer.cue.first);
+    const end = clauseEnd(reading, cue.end, limit);
+    if (closer.opening.kind === 'colon') return end;
+    if (end >= 0 && (end === limit || reading.is(end, '،'))) return end;
+  }
+  return clauseEnd(reading, cue.end, sentence.end);
+}
