@@ -1,6 +1,6 @@
 import { isOrdinal } from './ordinals.js';
 import { tags } from './tags.js';
-import { VerbStrength, type WordEntry } from './word-entry.js';
+import { VerbStrength, type Reading, type WordEntry } from './word-entry.js';
 import type { PartOfSpeech, WordAnalysis } from './word-analysis.js';
 
 /** The words around a word: entries on both sides, and what was chosen on the left. */
@@ -11,7 +11,7 @@ export interface Context {
 }
 
 /** The part of speech of an ambiguous word in its place. */
-export function chooseReading(context: Context): PartOfSpeech | null {
+export function chooseReading(context: Context): Reading {
   const { entries, index } = context;
   const entry = entries[index];
   if (entry === undefined) return null;
@@ -31,6 +31,14 @@ const clauseStarters: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
   'PUNCT',
 ]);
 
+/** Behind these a phrase begins. */
+const phraseBreaks: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
+  'ADP',
+  'DET',
+  'NUM',
+  'SCONJ',
+  'VERB',
+]);
 const openingMarks = new Set(['«', '(', '[', '{', '"', "'", '-', '/', '–']);
 
 /** Whether the clause may end behind the word: a mark, a conjunction, or nothing follows. */
@@ -124,7 +132,7 @@ function isAuxiliary({ verb }: WordEntry): boolean {
 
 const auxiliaries = new Set(['است', 'بود', 'شد', 'خواست', 'گشت', 'هست']);
 
-function chooseNominal(entry: WordEntry, context: Context): PartOfSpeech | null {
+function chooseNominal(entry: WordEntry, context: Context): Reading {
   const { chosen, index } = context;
   const { usual, initial } = entry;
   const previous = chosen[index - 1]?.pos ?? null;
@@ -133,13 +141,19 @@ function chooseNominal(entry: WordEntry, context: Context): PartOfSpeech | null 
     if (behindNoun && (entry.tags & tags.adjective) !== 0) return 'ADJ';
     return (entry.tags & tags.noun) !== 0 ? 'NOUN' : usual;
   }
-  if (previous === null || isOrdinal(entry.form)) return usual;
+  if (isOrdinal(entry.form)) return usual;
   if (usual === 'ADJ') {
+    // «هیچ فرهنگی», «در فضایی سرد»: an adjective of this kind needs its noun before it.
+    const opensPhrase =
+      previous === null ||
+      (phraseBreaks.has(previous) && context.entries[index - 1]?.form !== 'را');
+    if (entry.indefinite !== null && opensPhrase) return 'indefinite noun';
+    if (previous === null) return usual;
     if (phraseOpeners.has(previous) && initial >= 3) return 'NOUN';
     // «به بزرگی»: an adjective with the article needs its noun before it.
     return previous === 'ADP' && entry.adjective.indefinite ? 'NOUN' : usual;
   }
-  if (usual === 'NOUN' && nominal.has(previous)) {
+  if (usual === 'NOUN' && previous !== null && nominal.has(previous)) {
     const before = context.entries[index - 1];
     if (before !== undefined && (before.tags & tags.givenName) !== 0 && isSurname(entry))
       return 'PROPN';

@@ -3,8 +3,11 @@ import type { Lexicon } from './lexicon.js';
 import { functionWord, tags } from './tags.js';
 import type { VerbStems } from './verb-stems.js';
 
-/** How a word is read: the same ی says different things behind nouns and behind adjectives. */
-export type NominalClass = 'noun' | 'adjective' | 'name';
+/**
+ * How a word is read: the same ی says different things behind nouns and behind adjectives. As an
+ * «indefinite noun», it is an article wherever it can be.
+ */
+export type NominalClass = 'noun' | 'adjective' | 'name' | 'indefinite noun';
 
 const vowelGlide = /[او]ی$/u;
 const zwnj = '‌';
@@ -52,9 +55,10 @@ export class EndingCosts {
         return separate ? affix.cost : this.ezafeCost(form, base);
       case 'copula':
         if (separate || affix.text === 'ست') break;
-        return as === 'adjective' && this.isAdjective(base) && !this.isWordOfItsOwn(form)
-          ? affix.cost
-          : null;
+        if (as !== 'adjective' || !this.isAdjective(base)) return null;
+        // معتقدیم stands in the dictionary as a noun.
+        if (affix.text !== 'م') return -3;
+        return this.isWordOfItsOwn(form) ? null : affix.cost;
       case 'plural':
         if (separate || affix.text === 'ها') return this.pluralCost(form, base, separate);
         break;
@@ -139,6 +143,7 @@ export class EndingCosts {
     if (affix.text === 'ی' && vowelGlide.test(base)) return null;
     const stem = this.lexicon.tags(base);
     if (base.endsWith('‌ها')) return 0.3;
+    if (as === 'indefinite noun') return (stem & tags.noun) !== 0 ? -4 : null;
     if (as === 'adjective') {
       if (base.endsWith('تر') || base.endsWith('ترین')) return -4;
       if ((stem & tags.adjective) === 0) return null;

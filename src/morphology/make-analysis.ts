@@ -1,9 +1,9 @@
 import type { NominalForm } from './nominal-forms.js';
 import type { PartOfSpeech, WordAnalysis } from './word-analysis.js';
-import type { WordEntry } from './word-entry.js';
+import type { Reading, WordEntry } from './word-entry.js';
 
 /** The analysis of a form as the given part of speech, made once for each. */
-export function makeAnalysis(entry: WordEntry, pos: PartOfSpeech | null): WordAnalysis {
+export function makeAnalysis(entry: WordEntry, pos: Reading): WordAnalysis {
   let analysis = entry.analyses.get(pos);
   if (analysis === undefined) {
     analysis = make(entry, pos);
@@ -28,8 +28,10 @@ const clitics: ReadonlyMap<string, string> = new Map([
   ['یش', 'او'],
 ]);
 
-function make(entry: WordEntry, pos: PartOfSpeech | null): WordAnalysis {
+function make(entry: WordEntry, pos: Reading): WordAnalysis {
   switch (pos) {
+    case 'indefinite noun':
+      return nominal(entry.indefinite ?? entry.noun, 'NOUN');
     case 'VERB':
     case 'AUX':
       if (entry.verb !== null) {

@@ -1,7 +1,7 @@
 import { closedClasses } from './closed-classes.js';
 import { foldWord } from './fold-word.js';
 import type { Lexicon } from './lexicon.js';
-import { NominalForms } from './nominal-forms.js';
+import { NominalForms, type NominalForm } from './nominal-forms.js';
 import { isOrdinal } from './ordinals.js';
 import { tags } from './tags.js';
 import { VerbForms, type VerbForm } from './verb-forms.js';
@@ -49,6 +49,7 @@ export class WordReader {
       noun,
       adjective: this.nominals.read(form, 'adjective'),
       name: this.nominals.read(form, 'name'),
+      indefinite: this.indefiniteNoun(form),
     };
     const verbStrength = verb === null ? VerbStrength.None : judgeVerb(verb, entry);
     const usual = this.usual({ ...entry, verbStrength }, surface);
@@ -59,6 +60,12 @@ export class WordReader {
         usual !== 'X' &&
         usual !== 'ADV');
     return { ...entry, verbStrength, usual, ambiguous, analyses: new Map() };
+  }
+
+  private indefiniteNoun(form: string): NominalForm | null {
+    if (!form.endsWith('ی')) return null;
+    const read = this.nominals.read(form, 'indefinite noun');
+    return read.indefinite ? read : null;
   }
 
   private usual(
@@ -86,9 +93,15 @@ export class WordReader {
     if (noun.possessive) return 'NOUN';
     if ((set & tags.adjective) === 0) return 'NOUN';
     if ((set & tags.noun) === 0) return 'ADJ';
+    // سوگواری and رهبری: an abstract noun, not «a mournful one».
+    const article = entry.adjective.indefinite && (entry.tags & tags.adjective) === 0;
+    if (article && (entry.tags & tags.noun) !== 0 && entry.common < articleFrom) return 'NOUN';
     return initial > 0 && initial <= 3 ? 'ADJ' : 'NOUN';
   }
 }
+
+/** From here on the ی of a word is mostly an article. */
+const articleFrom = 7;
 
 /** است, بود, باشد: copulas and auxiliaries of other verbs. */
 function isCopula(verb: VerbForm | null): boolean {

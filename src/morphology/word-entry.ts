@@ -32,10 +32,15 @@ export interface WordEntry {
   readonly noun: NominalForm;
   readonly adjective: NominalForm;
   readonly name: NominalForm;
+  /** The noun with an article that an adjective on ی may be elsewhere: فرهنگ for فرهنگی; null where there is none. */
+  readonly indefinite: NominalForm | null;
   /** The likeliest reading where nothing is known of the context. */
   readonly usual: PartOfSpeech | null;
   /** Whether the context may say otherwise. */
   readonly ambiguous: boolean;
   /** The analysis for each part of speech that was asked for so far. */
-  readonly analyses: Map<PartOfSpeech | null, WordAnalysis>;
+  readonly analyses: Map<Reading, WordAnalysis>;
 }
+
+/** A part of speech, or the noun with an article. */
+export type Reading = PartOfSpeech | 'indefinite noun' | null;
