@@ -26,6 +26,8 @@ await build({
   target: 'node20.19',
   packages: 'external',
   charset: 'utf8',
+  minifyWhitespace: true,
+  minifySyntax: true,
   logLevel: 'warning',
 });
 

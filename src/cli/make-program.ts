@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { tool } from '../report/tool.js';
-import { commands } from './commands.js';
+import { commands, isCommand } from './commands.js';
 import type { Context } from './context.js';
 import { programHelp } from './help-text.js';
 
@@ -33,11 +33,28 @@ export async function makeProgram(
     .addHelpText('after', programHelp)
     .exitOverride();
 
-  const named = argv.filter((argument) => !argument.startsWith('-')).slice(0, 2);
-  for (const { name, summary, load } of commands) {
-    const command = program.command(name).summary(summary).description(summary);
-    command.showHelpAfterError(`(farsi-news ${name} --help lists the options)`);
-    if (named.includes(name)) (await load())(command, context);
+  for (const [name, summary] of Object.entries(commands)) {
+    program
+      .command(name)
+      .summary(summary)
+      .description(summary)
+      .showHelpAfterError(`(farsi-news ${name} --help lists the options)`);
   }
+  await configureNamed(program, argv, context);
   return program;
+}
+
+/** Only a command that is named is configured, so that the others need not be loaded. */
+async function configureNamed(
+  program: Command,
+  argv: readonly string[],
+  context: Context,
+): Promise<void> {
+  const named = argv.filter((argument) => !argument.startsWith('-')).slice(0, 2); // help analyze
+  if (!named.some(isCommand)) return;
+  const { configureCommand } = await import('./configure-command.js');
+  for (const command of program.commands) {
+    const name = command.name();
+    if (isCommand(name) && named.includes(name)) configureCommand(name, command, context);
+  }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
 import { FarsiNewsError } from '../errors.js';
-import { commands } from './commands.js';
+import { isCommand } from './commands.js';
 import { Context } from './context.js';
 import { exitStatus, type ExitStatus } from './exit-status.js';
 import type { Io } from './io.js';
@@ -55,7 +55,7 @@ async function settle(
 function refuseBareFile(argv: readonly string[], cwd: string): void {
   const [first] = argv;
   if (first === undefined || first.startsWith('-')) return;
-  if (commands.some(({ name }) => name === first) || !existsSync(resolve(cwd, first))) return;
+  if (isCommand(first) || !existsSync(resolve(cwd, first))) return;
   throw new FarsiNewsError(
     'USAGE',
     `«${first}» is a file, not a command`,

@@ -121,7 +121,7 @@ describe('inputs', () => {
     expect(status).toBe(0);
     expect(stderr).toMatch(/^farsi-news: old\.cp: .*windows-1256.*--encoding.*\n$/u);
     expect(JSON.parse(stdout)).toMatchObject({
-      paragraphs: [{ text: 'سلام دنیا' }],
+      paragraphs: [{ text: 'سلام دنيا', normText: 'سلام دنیا' }],
       warnings: [{ code: 'ENCODING_GUESSED' }],
     });
   });

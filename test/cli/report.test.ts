@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import stringWidth from 'string-width';
 import type { Analysis } from '../../src/report/analysis.js';
@@ -31,7 +31,7 @@ describe('analyze', () => {
     const args = ['--json', '--tokens', '--normalized', '--alignment', path];
     const analysis = JSON.parse(await analyze(args)) as Analysis;
     expect(schemaErrors(analysis)).toEqual([]);
-    const original = readFileSync(join(folder.path, path === seed ? '' : path), 'utf8');
+    const original = readFileSync(resolve(folder.path, path), 'utf8');
     const normalized = analysis.document.normalized ?? '';
     let count = 0;
     for (const { orig, norm, text, normText } of spansOf(analysis)) {

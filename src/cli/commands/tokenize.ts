@@ -56,18 +56,10 @@ async function* tokenizeEach(
   flags: Flags & Record<string, unknown>,
   context: Context,
 ): AsyncGenerator<TokenizedText> {
-  const { readDocument } = await import('../../analyze.js');
-  const { defaultResources } = await import('../../resources.js');
-  const { reportSentences, reportTokens } = await import('../../report/report-segments.js');
-  const resources = defaultResources();
+  const { tokenizeText } = await import('../tokens/tokenize-text.js');
   const ids = nameDocuments(inputs);
   const options = normalizationOptions(flags);
-  yield* eachText(inputs, flags.encoding, context, ({ input, text }) => {
-    const document = readDocument(text, resources, options);
-    return {
-      id: ids.get(input) ?? input.name,
-      sentences: reportSentences(document),
-      tokens: reportTokens(document, (words) => resources.lemmatizer.lemmatize(words)),
-    };
-  });
+  yield* eachText(inputs, flags.encoding, context, ({ input, text }) =>
+    tokenizeText(text, ids.get(input) ?? input.name, options),
+  );
 }

@@ -1,12 +1,10 @@
 import { statSync, type Stats } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { FarsiNewsError } from '../../errors.js';
 import type { Context } from '../context.js';
-import { IgnoreFiles } from './ignore-files.js';
 import type { Input, InputOptions } from './input.js';
 import { readFileList } from './read-file-list.js';
-import { walkFolder } from './walk-folder.js';
 
 /**
  * What the operands name: files, folders, globs and `-`, each file once, in their order. An operand
@@ -48,25 +46,16 @@ async function expand(operand: string, options: InputOptions, cwd: string): Prom
   if (operand === '-') return [{ path: null, name: options.stdinFilename ?? 'stdin' }];
   const path = resolve(cwd, operand);
   const stats = statOf(path);
-  if (stats?.isDirectory() === true) return expandFolder(operand, path, options, cwd);
+  if (stats?.isDirectory() === true) {
+    const { expandFolder } = await import('./expand-folder.js');
+    return expandFolder(operand, path, options.ignore, cwd);
+  }
   if (stats !== null) return [{ path, name: operand }];
   if (/[*?[\]{}]/u.test(operand)) {
     const { expandGlob } = await import('./expand-glob.js');
     return expandGlob(operand, options.ignore, cwd);
   }
   throw new FarsiNewsError('NOT_FOUND', `${operand}: no such file or folder`, 'check the path');
-}
-
-function expandFolder(operand: string, path: string, options: InputOptions, cwd: string): Input[] {
-  const files = walkFolder(path, options.ignore ? new IgnoreFiles(path) : null);
-  if (files.length > 0) return files.map((file) => ({ path: file, name: relative(cwd, file) }));
-  throw new FarsiNewsError(
-    'NOT_FOUND',
-    `${operand}: no .txt or .md file in this folder`,
-    options.ignore
-      ? 'name the files, or read ignored ones too with --no-ignore'
-      : 'name the files, or quote a glob for other endings',
-  );
 }
 
 function statOf(path: string): Stats | null {

@@ -1,6 +1,6 @@
-import Table from 'cli-table3';
 import { escapeControls } from '../escape-controls.js';
-import type { Palette, Style } from '../palette.js';
+import type { Palette } from '../palette.js';
+import { drawFrame } from './draw-frame.js';
 import type { Measure } from './measure.js';
 import { wrapText } from './wrap-text.js';
 
@@ -21,76 +21,61 @@ export interface Band {
 /** A table row: one band, or several below each other with no line between them. */
 export type Row = readonly Band[];
 
-interface Line {
-  readonly text: string;
-  readonly style: Style;
-}
-
 /** The last column is never narrower than this, whatever the terminal … */
 const narrowest = 8;
 /** … and never wider than this: nobody reads longer lines with ease. */
 const widest = 100;
-/** A character of the private use area, one column wide to every library. */
-const placeholder = '\uE000';
 
 /**
  * Draw a table whose last column holds the Persian text, right-aligned: no terminal that reorders
  * Persian then moves another cell.
- *
- * cli-table3 measures with an old library that gives ZWNJ and diacritics a column. So it lays out
- * runs of a placeholder as wide as the texts, and the texts take their places afterwards, in order.
  */
 export function drawTable(head: readonly string[], rows: readonly Row[], canvas: Canvas): string {
-  const { palette, measure } = canvas;
-  const last = lastColumnWidth([[{ cells: head }], ...rows], canvas);
-  const texts: Line[] = [];
-  const layOut = (row: Row): string[] => {
-    const lines = row.flatMap((band) => bandLines(band, last, canvas));
-    for (const line of lines) texts.push(...line.filter(({ text }) => measure(text) > 0));
-    return head.map((_, column) =>
-      lines.map((line) => placeholder.repeat(measure(line[column]?.text ?? ''))).join('\n'),
-    );
-  };
-
-  const table = new Table({
-    head: layOut([{ cells: head, style: 'heading' }]),
-    colAligns: head.map((_, column) => (column === head.length - 1 ? 'right' : 'left')),
-    style: { head: [], border: [] },
-  });
-  for (const row of rows) table.push(layOut(row));
-
-  let next = 0;
-  return table.toString().replace(/\uE000+|[\u2500-\u257f]+/gu, (run) => {
-    if (!run.startsWith(placeholder)) return palette.faint(run);
-    const line = texts[next++];
-    return line === undefined ? run : line.style(line.text);
-  });
+  const table = [[{ cells: head, style: 'heading' as const }], ...rows];
+  const widths = columnWidths(table, canvas);
+  const frame = drawFrame(widths);
+  const edge = canvas.palette.faint;
+  const drawn = table.map((row) =>
+    row.flatMap((band) => drawBand(band, widths, frame.line, canvas)).join('\n'),
+  );
+  return [edge(frame.top), drawn.join(`\n${edge(frame.separator)}\n`), edge(frame.bottom)].join(
+    '\n',
+  );
 }
 
-/** What the other columns leave of the line, or less where the texts are shorter. */
-function lastColumnWidth(rows: readonly Row[], { width, measure }: Canvas): number {
+/** As wide as the texts; the last column takes what the others leave of the line. */
+function columnWidths(rows: readonly Row[], { width, measure }: Canvas): number[] {
   const columns: number[] = [];
   for (const { cells } of rows.flat()) {
     cells.forEach((cell, column) => {
-      columns[column] = Math.max(columns[column] ?? 0, measure(escapeControls(cell)));
+      columns[column] = Math.max(columns[column] ?? 1, measure(escapeControls(cell)));
     });
   }
   const frame = columns.length * 3 + 1; // two blanks and a line a column, and the last line
-  const others = columns.slice(0, -1).reduce((sum, column) => sum + column, 0);
-  const room = Math.min(widest, width - frame - others);
-  return Math.max(narrowest, Math.min(columns.at(-1) ?? 0, room));
+  const last = columns.pop() ?? 1;
+  const others = columns.reduce((sum, column) => sum + column, 0);
+  const room = Math.max(narrowest, Math.min(widest, width - frame - others));
+  return [...columns, Math.min(last, room)];
 }
 
-/** The lines of a band, each with as many texts as there are columns. */
-function bandLines(band: Band, last: number, { palette, measure }: Canvas): Line[][] {
-  const { style = 'plain' } = band;
-  const cells = band.cells.map(escapeControls);
-  const wrapped = wrapText(cells.at(-1) ?? '', last, measure);
-  return wrapped.map((text, i) => [
-    ...cells.slice(0, -1).map((cell, column) => ({
-      text: i === 0 ? cell : '',
-      style: palette[style === 'heading' ? style : column === 0 ? 'faint' : 'label'],
-    })),
-    { text, style: palette[style] },
-  ]);
+/** The lines of a band: its last cell may need several. */
+function drawBand(
+  { cells, style = 'plain' }: Band,
+  widths: readonly number[],
+  line: readonly string[],
+  { palette, measure }: Canvas,
+): string[] {
+  const texts = cells.map(escapeControls);
+  const last = widths.length - 1;
+  const styleOf = (column: number): keyof Palette =>
+    style === 'heading' || column === last ? style : column === 0 ? 'faint' : 'label';
+  return wrapText(texts[last] ?? '', widths[last] ?? narrowest, measure).map((text, i) => {
+    const drawn = widths.map((width, column) => {
+      const shown = column === last ? text : i === 0 ? (texts[column] ?? '') : '';
+      const blank = ' '.repeat(Math.max(0, width - measure(shown)));
+      const styled = shown === '' ? '' : palette[styleOf(column)](shown);
+      return column === last ? blank + styled : styled + blank;
+    });
+    return line.flatMap((edge, column) => [palette.faint(edge), drawn[column] ?? '']).join('');
+  });
 }
