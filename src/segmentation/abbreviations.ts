@@ -6,7 +6,7 @@ const letterNames =
   ' ای بی سی دی ئی اف جی اچ آی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد زی الف ';
 
 /** Those that are words as well: «به او.وی گفت» is two sentences. */
-const ambiguousNames = ' او وی ان ای ام دی الف ';
+const ambiguousNames = ' او وی ان ای ام دی سی کی زد وای زی الف ';
 
 /** Whether a part of a dotted abbreviation: one letter, or the name of a Latin letter. */
 export function isAbbreviationPart(part: string): boolean {

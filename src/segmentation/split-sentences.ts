@@ -40,6 +40,7 @@ export function splitSentences(
 ): [first: number, end: number][] {
   const sentences: [number, number][] = [];
   let start = first;
+  let straightQuotes = 0;
   let listNumber = 0; // the last number of a list in this paragraph
   let i = first;
   while (i < end) {
@@ -52,34 +53,48 @@ export function splitSentences(
       }
     }
     if (!isTerminator(tokens[i])) {
+      if (tokens[i]?.text === '"') straightQuotes++;
       i++;
       continue;
     }
     const number = listNumberBefore(tokens, i, start, listNumber);
-    const next = behindClosers(tokens, i, end);
+    const next = behindClosers(tokens, i, end, straightQuotes % 2 === 1);
     if (number > 0) listNumber = number;
     else if (next >= end || endsSentence(tokens, start, i, next)) {
       sentences.push([start, next]);
       start = next;
     }
-    i = next;
+    for (; i < next; i++) if (tokens[i]?.text === '"') straightQuotes++;
   }
   if (start < end) sentences.push([start, end]);
   return sentences;
 }
 
-/** Behind the terminators and closing marks that begin at `i`. */
-function behindClosers(tokens: readonly Token[], i: number, end: number): number {
+/**
+ * Behind the terminators and closing marks that begin at `i`.
+ *
+ * @param isQuoted a straight quotation mark is open, so that the next one closes it
+ */
+function behindClosers(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  isQuoted: boolean,
+): number {
   let next = i + 1;
-  let straightQuotes = 0;
+  let mayClose = true; // one straight quotation mark
   while (next < end) {
     const token = tokens[next];
     if (token === undefined) break;
     const touches = token.start === tokens[next - 1]?.end;
     const code = token.text.charCodeAt(0);
     if (isTerminator(token) || isClosing(code) || (touches && isInvisible(code))) next++;
-    else if (token.text === '"' && touches && straightQuotes === 0) {
-      straightQuotes++;
+    else if (
+      token.text === '"' &&
+      mayClose &&
+      (isQuoted || (touches && tokens[next + 1]?.start !== token.end))
+    ) {
+      mayClose = false;
       next++;
     } else if (touches && isReference(tokens, next, end)) next += 3;
     else if (token.text === '/' && touches && next + 1 === end)
@@ -117,14 +132,14 @@ function endsSentence(tokens: readonly Token[], start: number, i: number, next: 
   return isLetterOfNoun || !isAbbreviation(before.text, i - 1 === start);
 }
 
-/** «جی. کی. رولینگ», «هری اس.ترومن»: names of letters are initials beside each other or at a name. */
+/** «جی. کی. رولینگ», «هری اس. ترومن»: names of letters are initials; those that are words, only beside each other. */
 function isInitial(tokens: readonly Token[], i: number, after: Token): boolean {
   const name = tokens[i - 1]?.text ?? '';
   if (!isLetterName(name)) return false;
   if (isAmbiguousName(name) && isAmbiguousName(after.text)) return false;
   if (isAbbreviationPart(after.text)) return true;
   if (tokens[i - 2]?.text === '.' && isLetterName(tokens[i - 3]?.text ?? '')) return true;
-  return after.start === tokens[i]?.end && !isAmbiguousName(name);
+  return !isAmbiguousName(name);
 }
 
 /**

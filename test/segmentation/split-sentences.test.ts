@@ -19,6 +19,8 @@ describe('splitSentences', () => {
     ['a closing guillemet behind the mark', ['گفت: «می‌آیم.»', 'سپس رفت.']],
     ['a mark behind the guillemet', ['گفت: «می‌آیم».', 'سپس رفت.']],
     ['a closing quotation mark', ['گفت: "می‌آیم."', 'سپس رفت.']],
+    ['a closing quotation mark behind a space', ['گفت: "باران می‌آید. "', 'سپس رفت.']],
+    ['no opening quotation mark', ['باران بارید.', '"هوا" پاک شد.']],
     ['a closing bracket', ['(هوا پاک شد.)', 'باران بارید.']],
     ['no mark at the end', ['باران بارید.', 'ادامه دارد']],
     ['a slash behind the last full stop', ['باران بارید.', 'هوا پاک شد./']],
@@ -27,6 +29,7 @@ describe('splitSentences', () => {
     ['a letter that names a group', ['تیم ما در گروه ب.', 'تیم شما در گروه الف.']],
     ['the mark of a footnote', ['باران بارید.[۳]', 'هوا پاک شد.']],
     ['an invisible character behind the full stop', ['باران بارید.\u200C', 'هوا پاک شد.']],
+    ["a word that is a letter's name", ['عدد سی.', 'در را زد.', 'او رفت.']],
     ['a dateline with a colon', ['تهران - ایرنا:', 'باران بارید.']],
     ['an agency with a colon', ['خبرگزاری فارس:', 'باران بارید.']],
   ])('ends a sentence at %s', (_, expected) => {
@@ -35,6 +38,7 @@ describe('splitSentences', () => {
 
   it('ends a sentence where the space behind the full stop is missing', () => {
     expect(sentences('باران بارید.هوا پاک شد.')).toEqual(['باران بارید.', 'هوا پاک شد.']);
+    expect(sentences('باران بارید."هوا" پاک شد.')).toEqual(['باران بارید.', '"هوا" پاک شد.']);
     expect(sentences('کتاب را دادم به او.وی رفت.')).toEqual(['کتاب را دادم به او.', 'وی رفت.']);
   });
 
@@ -59,7 +63,7 @@ describe('splitSentences', () => {
     ['a verb behind a quoted question', '«چرا آمدی؟» پرسید و نشست.'],
     ['an object marker behind a quotation', 'جمله «من آمدم.» را خواند.'],
     ['a comma behind a quotation', 'پرسش «چرا آمدی؟»، ساده است.'],
-    ['names of letters', 'کتاب جی. کی. رولینگ و نامه هری اس.ترومن به بی. بی. سی. رسید.'],
+    ['names of letters', 'کتاب جی. کی. رولینگ و نامه هری اس. ترومن به بی. بی. سی. رسید.'],
     ['a name with a Latin abbreviation', 'گزارش Dr. Smith منتشر شد.'],
   ])('does not end a sentence at %s', (_, text) => {
     expect(sentences(text)).toEqual([text]);
