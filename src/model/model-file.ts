@@ -83,12 +83,14 @@ export function readModel(file: Uint8Array, kind: string, version: number): Mode
     view.getUint32(8, true) !== bytes.length ||
     view.getUint32(12, true) !== checksum(bytes)
   ) {
-    throw badModel(kind, 'is truncated or altered');
+    throw badModel(`the model «${kind}» is truncated or altered`);
   }
   const length = view.getUint32(4, true);
   const header = readHeader(bytes.subarray(prologue, prologue + length), kind);
   if (header.kind !== kind || header.version !== version) {
-    throw badModel(kind, `is ${header.kind} version ${header.version}, not version ${version}`);
+    throw badModel(
+      `the model «${kind}» is ${header.kind} version ${header.version}, not version ${version}`,
+    );
   }
   const body = bytes.byteOffset + align(prologue + length);
   const sections = new Map<string, Section>();
@@ -104,7 +106,7 @@ function readHeader(bytes: Uint8Array, kind: string): Header {
   try {
     return JSON.parse(new TextDecoder().decode(bytes)) as Header;
   } catch {
-    throw badModel(kind, 'is truncated or altered');
+    throw badModel(`the model «${kind}» is truncated or altered`);
   }
 }
 
@@ -115,7 +117,7 @@ function readHeader(bytes: Uint8Array, kind: string): Header {
  */
 export function section<T extends Section>(model: Model, name: string, kind: SectionKind<T>): T {
   const found = model.sections.get(name);
-  if (!(found instanceof kind)) throw badModel(name, `has no such section of kind ${kind.name}`);
+  if (!(found instanceof kind)) throw badModel(`a model has no section «${name}» (${kind.name})`);
   return found;
 }
 
@@ -135,10 +137,10 @@ function checksum(bytes: Uint8Array): number {
   return sum >>> 0;
 }
 
-function badModel(kind: string, problem: string): FarsiNewsError {
+function badModel(problem: string): FarsiNewsError {
   return new FarsiNewsError(
     'BAD_MODEL',
-    `the model «${kind}» ${problem}`,
+    problem,
     'install farsi-news again, or build its models anew (see models/MODELS.md)',
   );
 }
