@@ -9,30 +9,35 @@ import type { Reading } from './reading.js';
 const phrases = `
 گفتنی است|شایان ذکر است|شایان گفتن است|لازم به ذکر است|لازم به یادآوری است|قابل ذکر است|قابل توجه است که|لازم به توضیح است|یادآور می شود|خاطرنشان می شود|یادآوری می شود
 به گزارش|بنا بر این گزارش|بنابر این گزارش|بر اساس این گزارش|براساس این گزارش|طبق این گزارش|این گزارش حاکی است|این گزارش می افزاید|این خبر حاکی است|بنا بر گزارش
-در این نشست|در این مراسم|در این جلسه|در این دیدار|در این همایش|در این آیین|در پایان این نشست|در پایان این مراسم|در پایان این جلسه|در پایان این دیدار|در پایان مراسم|در پایان جلسه|در پایان نشست|در ادامه این نشست|در ادامه این مراسم|در ادامه این جلسه|در ادامه این دیدار|در ادامه مراسم|در ادامه جلسه|در ادامه نشست|در حاشیه این
+در پایان این نشست|در پایان این مراسم|در پایان این جلسه|در پایان این دیدار|در پایان مراسم|در پایان جلسه|در پایان نشست|در ادامه این نشست|در ادامه این مراسم|در ادامه این جلسه|در ادامه این دیدار|در ادامه مراسم|در ادامه جلسه|در ادامه نشست|در حاشیه این
 انتهای پیام|پایان پیام|انتهای خبر|پایان خبر|تاریخ انتشار|کد خبر|بیشتر بخوانید|خبرنگار:|لینک کوتاه
 وی|نامبرده
 `;
 
-/** Sentences that a speaker may open so too if it goes on to say «we»: «در این جلسه تصمیم گرفتیم». */
-const settings = 'در ';
+/** What the reporter opens a paragraph with, while a speaker may open a sentence so. */
+const settings = `
+در این نشست|در این مراسم|در این جلسه|در این دیدار|در این همایش|در این آیین|همچنین در این|همچنین این
+`;
 
-let openers: LetterTrie<string> | undefined;
+let openers: LetterTrie<'always' | 'paragraph'> | undefined;
 
-/**
- * Whether the reporter speaks in the sentence that begins at a token.
- *
- * @param isFirstPerson whether the sentence speaks of «I» or «we»
- */
-export function isNarrated(reading: Reading, first: number, isFirstPerson: () => boolean): boolean {
-  if (openers === undefined) {
-    openers = new LetterTrie();
-    for (const phrase of phrases.split(/[|\n]/)) if (phrase) openers.add(foldWord(phrase), phrase);
-  }
-  let found = null as string | null;
-  openers.match(reading, { token: first, letter: 0 }, (phrase, { token, letter }) => {
-    if (letter === reading.folded[token]?.length) found = phrase;
+/** Whether the reporter speaks in the sentence, or the paragraph, that begins at a token. */
+export function isNarrated(
+  reading: Reading,
+  first: number,
+  what: 'sentence' | 'paragraph',
+): boolean {
+  openers ??= readOpeners();
+  let found = null as 'always' | 'paragraph' | null;
+  openers.match(reading, { token: first, letter: 0 }, (kind, { token, letter }) => {
+    if (letter === reading.folded[token]?.length) found = kind;
   });
-  if (found === null) return false;
-  return !found.startsWith(settings) || !isFirstPerson();
+  return found === 'always' || (found === 'paragraph' && what === 'paragraph');
+}
+
+function readOpeners(): LetterTrie<'always' | 'paragraph'> {
+  const trie = new LetterTrie<'always' | 'paragraph'>();
+  for (const phrase of phrases.split(/[|\n]/)) if (phrase) trie.add(foldWord(phrase), 'always');
+  for (const phrase of settings.split(/[|\n]/)) if (phrase) trie.add(foldWord(phrase), 'paragraph');
+  return trie;
 }

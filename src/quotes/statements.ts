@@ -1,7 +1,7 @@
 import type { FoundCue } from './cues/find-cues.js';
 import { argumentBefore, openingBehind, pointsForward, type Opening } from './openings.js';
 import type { Reading, Stretch } from './reading.js';
-import { subordinators } from './sources/words.js';
+import { demonstratives, subordinators } from './sources/words.js';
 import { isFiniteVerb } from './verbs.js';
 
 /** A cue with what it opens. */
@@ -85,7 +85,10 @@ function relativeBefore(reading: Reading, { first, end }: Stretch): number | nul
 }
 
 function isAsClause(reading: Reading, that: number): boolean {
-  return reading.is(that, 'چنانکه') || asWords.has(reading.folded[that - 1] ?? '');
+  const manner = reading.folded[that - 1] ?? '';
+  const isSplit =
+    demonstratives.has(reading.folded[that - 2] ?? '') && /^(?:طور|گونه)/.test(manner);
+  return reading.is(that, 'چنانکه') || asWords.has(manner) || isSplit;
 }
 
 function isComma(reading: Reading, at: number): boolean {

@@ -1,4 +1,3 @@
-import { isFirstPerson } from '../first-person.js';
 import { isNarrated } from '../narrator.js';
 import type { Reading, Stretch } from '../reading.js';
 import type { Statement } from '../statements.js';
@@ -44,9 +43,8 @@ export function contentOf(
  */
 export function voiceEnd(reading: Reading, first: number, blockEnd: number): number {
   for (let at = reading.sentence(first).end; at < blockEnd;) {
-    const sentence = reading.sentence(at);
-    if (isNarrated(reading, at, () => isFirstPerson(reading, sentence))) return at;
-    at = Math.max(sentence.end, at + 1);
+    if (isNarrated(reading, at, 'sentence')) return at;
+    at = Math.max(reading.sentence(at).end, at + 1);
   }
   return blockEnd;
 }

@@ -64,5 +64,5 @@ function goesOn(reading: Reading, draft: Draft, index: number): boolean {
 }
 
 function isProse(reading: Reading, { role, first }: Block): boolean {
-  return role === 'body' && !isNarrated(reading, first, () => false);
+  return role === 'body' && !isNarrated(reading, first, 'paragraph');
 }

@@ -7,6 +7,7 @@ import { parseSource } from '../sources/parse-source.js';
 import type { Source } from '../sources/source.js';
 import { nounPhraseEnd } from '../sources/noun-phrase.js';
 import type { Statement } from '../statements.js';
+import { isVerbAt } from './clause-end.js';
 import { markedContent } from './marked-content.js';
 import { trimContent } from './trim.js';
 
@@ -41,7 +42,9 @@ export function isReporter(
   if (behindDateline(reading, mentions, clause) > clause.first) return true;
   const source = findSource(reading, mentions, clause);
   if (source.phrase?.first !== clause.first) return false;
-  if (source.kind === 'pronoun' || source.kind === 'demonstrative') return true;
+  // Speakers call others ایشان, agencies do not call their speaker so.
+  if (source.kind === 'pronoun') return !reading.is(source.phrase.first, 'ایشان');
+  if (source.kind === 'demonstrative') return true;
   return isSameWords(reading, source, speaker);
 }
 
@@ -121,9 +124,13 @@ function nestedSource(
   return isNamed && source.kind !== 'demonstrative' && source.kind !== 'document' ? source : null;
 }
 
-/** The end of the sentence, or a semicolon before it. */
+/** The end of the sentence, or before it a semicolon or an «اما» that answers. */
 function clauseBreak(reading: Reading, first: number): number {
   const { end } = reading.sentence(first);
-  for (let i = first; i < end; i++) if (reading.is(i, '؛')) return i;
+  for (let i = first; i < end; i++) {
+    if (reading.is(i, '؛')) return i;
+    const answers = reading.is(i, 'اما') || reading.is(i, 'ولی');
+    if (answers && i > first && isVerbAt(reading, i - 1, i)) return i;
+  }
   return end;
 }

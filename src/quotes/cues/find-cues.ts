@@ -3,6 +3,7 @@ import type { CueGroup, CueStrength } from '../cues.js';
 import { demonstrativeFrames, frameJoints, frameOpeners, readFrames } from '../frames.js';
 import { readNounCues } from '../noun-cues.js';
 import type { Reading } from '../reading.js';
+import { isFiniteVerb } from '../verbs.js';
 import { blockedPhrases, modals } from './blocked.js';
 import { CueTrie } from './cue-trie.js';
 import { LetterTrie, type Place } from './letter-trie.js';
@@ -130,9 +131,18 @@ function endsWord(reading: Reading, { token, letter }: Place): boolean {
   return letter === reading.folded[token]?.length;
 }
 
-/** «باید گفت», «می‌توان افزود». */
-function isInfinitive(reading: Reading, { kind, first, form }: FoundCue): boolean {
-  return kind === 'verb' && form === 'past3sg' && modals.has(reading.folded[first - 1] ?? '');
+/** «باید گفت», «می‌توان به … اشاره کرد»: a past stem behind a modal, in the same clause. */
+function isInfinitive(reading: Reading, { kind, first, end, form }: FoundCue): boolean {
+  if (kind !== 'verb' || form !== 'past3sg') return false;
+  for (let i = first - 1; i >= Math.max(0, first - farthestModal); i--) {
+    const word = reading.folded[i] ?? '';
+    // «… برگزار می‌شود گفت:» is a clause and its cue.
+    if (word === 'میشود' || word === 'نمیشود') return i === first - 1 && !reading.is(end, ':');
+    if (modals.has(word)) return true;
+    if (!reading.isWord(i) && word !== '،') return false;
+    if (isFiniteVerb(reading.tokens[i]?.text ?? '', false)) return false;
+  }
+  return false;
 }
 
 /** «گفت و گو», «گفت وگوها»: the noun, written as words of its own. */
@@ -143,6 +153,9 @@ function isConversation(reading: Reading, { first, end }: FoundCue): boolean {
     next.startsWith('وگو') || (next === 'و' && (reading.folded[end + 1] ?? '').startsWith('گو'))
   );
 }
+
+/** How far before its verb a modal may stand, in tokens. */
+const farthestModal = 25;
 
 let finder: CueFinder | undefined;
 

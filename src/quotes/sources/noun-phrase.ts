@@ -121,6 +121,8 @@ function step(
   const known = mentions.at(at);
   if (known !== null && known.end <= stop && (known.mention.type === 'PER' || at > first))
     return known.end;
+  const title = titles.match(reading.words, at, stop);
+  if (title !== null && title.end > at + 1) return title.end;
   if (isQuotationMark(reading.tokens[at]?.text)) return behindMarks(reading, at, stop);
   if (word === '(') return behindBracket(reading, at, stop);
   if (word === '،' || word === '-' || word === '–' || word === 'ـ') {

@@ -2,6 +2,7 @@ import { organisationHeads } from '../../entities/tables/organisation-heads.js';
 import { titles, type TitleKind } from '../../entities/tables/titles.js';
 import { isQuotationMark } from '../marks.js';
 import type { Reading, Stretch } from '../reading.js';
+import { bareName } from './bare-name.js';
 import type { MentionIndex, Named } from './mention-index.js';
 import type { Source, SourceKind } from './source.js';
 import { anybody, demonstratives, documents, pronouns } from './words.js';
@@ -21,7 +22,7 @@ export function parseSource(reading: Reading, mentions: MentionIndex, phrase: St
 
   const person = personIn(reading, mentions, bare);
   if (person !== null) {
-    const name = wholeName(reading, bare, withoutMarks(reading, person.name));
+    const name = wholeName(reading, bare, withoutMarks(reading, bareName(reading, person.name)));
     const rest = titlesAround(reading, bare, { first: person.first, end: name.end }, name);
     return make(rest.length > 0 ? 'title+name' : 'name', { name, titles: rest, named: person });
   }

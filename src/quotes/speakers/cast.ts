@@ -2,6 +2,7 @@ import { foldWord } from '../../entities/fold-word.js';
 import { titles } from '../../entities/tables/titles.js';
 import type { Entities } from '../../document.js';
 import type { Reading, Stretch } from '../reading.js';
+import { bareName } from '../sources/bare-name.js';
 import type { MentionIndex, Named } from '../sources/mention-index.js';
 import { nameKey, namesSame, type NameKey } from './name-key.js';
 import { Person } from './person.js';
@@ -22,7 +23,7 @@ export class Cast {
       const { type, form, entity } = named.mention;
       if (type !== 'PER' || entity === null) continue;
       if (form === 'title') this.addTitle(this.ofEntity(entity), named, false);
-      else this.addName(this.ofEntity(entity), named.name);
+      else this.addName(this.ofEntity(entity), bareName(reading, named.name));
     }
     for (const [entity, person] of this.byEntity) this.addKnownTitles(entity, person);
     for (const person of this.people) this.mergeShortNames(person);

@@ -1,7 +1,7 @@
 import { titles } from '../../entities/tables/titles.js';
 import type { Reading, Stretch } from '../reading.js';
 import type { Person } from './person.js';
-import { titleKey, titlesAlike } from './title-key.js';
+import { titleKey, titlesAlike, type TitleKey } from './title-key.js';
 
 /**
  * Whether a title that nobody is known by may be another title of the speaker before: agencies call
@@ -11,10 +11,17 @@ import { titleKey, titlesAlike } from './title-key.js';
 export function isSameOffice(reading: Reading, person: Person, phrase: Stretch): boolean {
   if (reading.is(phrase.first, 'یک') || isAlso(reading, phrase)) return false;
   if (!person.isNamed) return false;
+  if (person.titles.some((title) => isRival(reading, title.key, phrase))) return false;
   const apposed = person.titles.filter(({ isApposed }) => isApposed);
   if (apposed.length === 0) return true;
   const key = titleKey(reading, phrase);
   return apposed.some((title) => titlesAlike(title.key, key) > 0.5) || isMember(reading, phrase);
+}
+
+/** «فرماندار قزوین» is not «فرماندار بوئین‌زهرا»: the same head, and nothing else in common. */
+function isRival(reading: Reading, title: TitleKey, phrase: Stretch): boolean {
+  const key = titleKey(reading, phrase);
+  return title.head === key.head && titlesAlike(title, key) < 0.5 && !isMember(reading, phrase);
 }
 
 /** Offices and trades that one has beside another. */
