@@ -133,7 +133,8 @@ function checksum(bytes: Uint8Array): number {
     (bytes.length - prologue) >> 2,
   );
   let sum = 0x811c9dc5;
-  for (const word of words) sum = Math.imul(sum ^ word, 0x01000193);
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- an iterator costs several times as much at start-up
+  for (let i = 0; i < words.length; i++) sum = Math.imul(sum ^ (words[i] as number), 0x01000193);
   return sum >>> 0;
 }
 
