@@ -4,6 +4,9 @@ import { CharacterClass, classOf } from './characters.js';
 const connectors = "._-'\u2019&/+";
 const longestGap = 3;
 
+/** A word has its first letter within so many characters; the bound keeps a failed look short. */
+const longestLead = 64;
+
 /** A letter of a script other than the Arabic one. */
 export function isForeignLetter(code: number): boolean {
   const bits = classOf(code);
@@ -18,6 +21,7 @@ export function scanLatinWord(text: string, start: number, end = text.length): n
   let i = start;
   let letters = 0;
   while (i < end) {
+    if (letters === 0 && i - start > longestLead) return start;
     const code = text.charCodeAt(i);
     if (isForeignLetter(code)) letters++;
     else if (!isWordPart(code)) {
