@@ -86,7 +86,10 @@ function at(runs: Int32Array, index: number): number {
   return runs[index] as number;
 }
 
-/** Append the run `[a, b) → [c, d)`; returns the new size. An insertion beside a deletion is one run. */
+/**
+ * Append the run `[a, b) → [c, d)`; returns the new size. An insertion beside a deletion is one run,
+ * and what was inserted and deleted again is none.
+ */
 function appendRun(
   runs: Int32Array,
   size: number,
@@ -95,6 +98,7 @@ function appendRun(
   c: number,
   d: number,
 ): number {
+  if (a === b && c === d) return size;
   if (size > 0 && at(runs, size - 3) === a && at(runs, size - 1) === c) {
     const lastEmpty =
       at(runs, size - 4) === at(runs, size - 3) || at(runs, size - 2) === at(runs, size - 1);

@@ -153,16 +153,8 @@ export function digitValue(code: number): number {
   return -1;
 }
 
-export function isPunctuation(code: number): boolean {
-  return (classOf(code) & CharacterClass.punctuation) !== 0;
-}
-
 export function isInvisible(code: number): boolean {
   return (classOf(code) & CharacterClass.invisible) !== 0;
-}
-
-export function isBidiControl(code: number): boolean {
-  return (classOf(code) & CharacterClass.bidiControl) !== 0;
 }
 
 export function isOpening(code: number): boolean {
@@ -175,10 +167,6 @@ export function isClosing(code: number): boolean {
 
 export function joinsNext(code: number): boolean {
   return (classOf(code) & CharacterClass.joinsNext) !== 0;
-}
-
-export function joinsPrevious(code: number): boolean {
-  return (classOf(code) & CharacterClass.joinsPrevious) !== 0;
 }
 
 /** A letter, digit or underscore of ASCII. */

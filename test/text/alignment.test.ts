@@ -199,6 +199,12 @@ describe('Alignment', () => {
     );
   });
 
+  it('forgets what was inserted and deleted again', () => {
+    const inserted = Alignment.fromEdits(3, [{ start: 0, end: 0, replacement: 'x' }]);
+    const deleted = Alignment.fromEdits(4, [{ start: 0, end: 1, replacement: '' }]);
+    expect([...inserted.compose(deleted).changes()]).toEqual([]);
+  });
+
   it('keeps its runs in order, apart and without empty ones', () => {
     fc.assert(
       fc.property(twoSteps, ([first, second]) => {
