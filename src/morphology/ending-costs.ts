@@ -9,6 +9,7 @@ import type { VerbStems } from './verb-stems.js';
  */
 export type NominalClass = 'noun' | 'adjective' | 'name' | 'indefinite noun';
 
+const names = tags.givenName | tags.placeName;
 const vowelGlide = /[او]ی$/u;
 const zwnj = '‌';
 const open = tags.noun | tags.adjective;
@@ -94,6 +95,7 @@ export class EndingCosts {
     const known = (whole & tags.plural) !== 0;
     if (!known && (whole & tags.dictionary) !== 0) return null;
     if (!known && (text === 'ین' || text === 'ون')) return null;
+    if (text === 'ان' && vowelGlide.test(base)) return null; // یان
     if (text !== 'ات') return cost;
     const adjective = (this.lexicon.tags(base) & tags.noun) === 0;
     const abstract = base.endsWith('ی') && this.lexicon.has(`${base}ت`);
@@ -143,9 +145,15 @@ export class EndingCosts {
     if (affix.text === 'ی' && vowelGlide.test(base)) return null;
     const stem = this.lexicon.tags(base);
     if (base.endsWith('‌ها')) return 0.3;
-    if (as === 'indefinite noun') return (stem & tags.noun) !== 0 ? -4 : null;
+    if (this.lexicon.isSurname(form) || isInfinitive(base, this.stems)) return null;
+    // ایرانی behind این is an Iranian, no Iran.
+    if (as === 'indefinite noun') {
+      return (stem & tags.noun) !== 0 && (stem & names) === 0 ? -4 : null;
+    }
     if (as === 'adjective') {
-      if (base.endsWith('تر') || base.endsWith('ترین')) return -4;
+      if (base.endsWith('تر') || base.endsWith('ترین')) {
+        return stem !== 0 || this.isAdjective(base.replace(/\u200c?تر(?:ین)?$/u, '')) ? -4 : null; // not باکتری
+      }
       if ((stem & tags.adjective) === 0) return null;
       if (this.lexicon.frequency(base) < this.lexicon.frequency(form) - 4) return null;
       // قدیمی and مجازی are adjectives themselves, beside قدیم and مجاز.
@@ -153,7 +161,9 @@ export class EndingCosts {
       return own && this.lexicon.indefiniteness(form) < relationalBelow ? null : -4;
     }
     const listed = this.isWordOfItsOwn(form);
-    if ((base.endsWith('ها') || (stem & tags.plural) !== 0) && !listed) return 0.3;
+    if (base.endsWith('ها') && !listed) return 0.3;
+    if ((stem & tags.plural) !== 0) return this.pluralArticleCost(form, listed);
+    if (affix.joint === 'joined' && !this.isStem(base)) return null;
     const derives = (stem & open) === tags.adjective || base.includes(zwnj) || this.isAgent(base);
     const indefiniteness = this.lexicon.indefiniteness(form);
     if (indefiniteness > 0) {
@@ -167,6 +177,22 @@ export class EndingCosts {
     if (listed) return null;
     if (affix.joint === 'zwnj') return -2;
     return derives ? null : affix.cost;
+  }
+
+  /** Whether an article may be looked for behind the word: unknown stems are rather parts of names (لواندوفسکی). */
+  private isStem(word: string): boolean {
+    const set = this.lexicon.tags(word);
+    if ((set & open) !== 0) return true;
+    if ((set & functionWord) !== 0) return false;
+    return (set & tags.dictionary) !== 0 || /.(?:ان|ات)$/u.test(word);
+  }
+
+  /** مواردی is «some cases», but تجاری, عملیاتی and انتخاباتی are adjectives. */
+  private pluralArticleCost(form: string, listed: boolean): number | null {
+    const adjective = (this.lexicon.tags(form) & tags.adjective) !== 0;
+    if (adjective || listed)
+      return this.lexicon.indefiniteness(form) >= surelyIndefiniteFrom ? -4 : null;
+    return 0.3;
   }
 
   /** Compounds on a present stem (برنامه‌ریز, کتاب‌فروش) and on the suffixes of agents. */
@@ -184,4 +210,9 @@ export class EndingCosts {
     }
     return false;
   }
+}
+
+/** گفتن, the stem of گفتنی («worth saying»). */
+function isInfinitive(word: string, stems: VerbStems): boolean {
+  return word.endsWith('ن') && stems.past(word.slice(0, -1)) !== undefined;
 }

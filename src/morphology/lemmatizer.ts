@@ -2,7 +2,7 @@ import { chooseReading } from './choose-reading.js';
 import type { Lexicon } from './lexicon.js';
 import { makeAnalysis } from './make-analysis.js';
 import { WordReader } from './read-word.js';
-import type { WordAnalysis } from './word-analysis.js';
+import type { PartOfSpeech, WordAnalysis } from './word-analysis.js';
 import type { WordEntry } from './word-entry.js';
 
 export type { PartOfSpeech, WordAnalysis } from './word-analysis.js';
@@ -38,11 +38,15 @@ export class Lemmatizer {
   lemmatize(words: readonly string[]): WordAnalysis[] {
     const entries = words.map((word) => this.entry(word));
     const chosen: WordAnalysis[] = [];
-    for (let index = 0; index < entries.length; index++) {
-      const entry = entries[index] as WordEntry;
-      const pos = entry.ambiguous ? chooseReading({ entries, chosen, index }) : entry.usual;
-      chosen.push(makeAnalysis(entry, pos));
-    }
+    let previous: PartOfSpeech | null = null;
+    entries.forEach((word, i) => {
+      const reading = word.ambiguous
+        ? chooseReading({ word, before: entries[i - 1], previous, next: entries[i + 1] })
+        : word.usual;
+      const analysis = makeAnalysis(word, reading);
+      previous = analysis.pos;
+      chosen.push(analysis);
+    });
     return chosen;
   }
 

@@ -65,4 +65,20 @@ export class Lexicon {
     const slot = this.words.find(word);
     return slot < 0 ? 0 : (this.uses[slot] ?? 0) & 15;
   }
+
+  /**
+   * Whether the word is used as a surname on ی is (کریمی, طاهری): it hardly ever begins a phrase, as
+   * an adjective, but does not stand behind plurals; it takes neither the article nor plurals.
+   */
+  isSurname(word: string): boolean {
+    if (!word.endsWith('ی')) return false;
+    const slot = this.words.find(word);
+    if (slot < 0) return false;
+    const set = this.tagSets[slot] ?? 0;
+    const use = this.uses[slot] ?? 0;
+    if ((set & tags.noun) === 0 || (set & (tags.adjective | tags.conjunction)) !== 0) return false;
+    const initial = use >> 4;
+    const indefiniteness = use & 15;
+    return initial > 0 && initial <= 3 && indefiniteness >= 5 && indefiniteness <= 9;
+  }
 }

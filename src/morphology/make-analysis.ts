@@ -47,6 +47,10 @@ function make(entry: WordEntry, pos: Reading): WordAnalysis {
     case 'NOUN':
     case null:
       return nominal(entry.noun, pos);
+    case 'ADP':
+      // برایش
+      if (entry.form.startsWith('برای')) return { ...nominal(entry.noun, pos), lemma: 'برای' };
+      break;
     case 'PRON':
       return { ...nominal(entry.noun, pos), lemma: clitics.get(entry.form) ?? entry.form };
     default:

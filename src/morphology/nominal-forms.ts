@@ -95,7 +95,12 @@ export class NominalForms {
   private isCompound(word: string): boolean {
     if (word.length > 5 && word.endsWith('نده')) return true;
     const last = word.slice(word.lastIndexOf(zwnj) + 1);
-    if (last.length === word.length || last.length < 2 || last.endsWith('ان')) return false;
+    if (last.length === word.length || last.length < 2) return false;
+    // The dictionary has some plurals of agents as nouns (قبیله‌نشینان, صنعت‌گران).
+    const isAgents =
+      last === 'گران' ||
+      (last.endsWith('ان') && this.stems.present(last.slice(0, -2)) !== undefined);
+    if (isAgents) return false;
     return (
       (this.lexicon.tags(last) & open & ~tags.plural) !== 0 ||
       this.stems.present(last) !== undefined

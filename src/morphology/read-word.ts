@@ -81,6 +81,7 @@ export class WordReader {
     const set =
       entry.tags | this.lexicon.tags(noun.lemma) | this.lexicon.tags(entry.adjective.lemma);
     if (isOrdinal(form)) return 'ADJ';
+    if (this.lexicon.isSurname(form)) return 'PROPN';
     if (noun.plural && noun.lemma !== form) return 'NOUN';
     if (entry.adjective.comparative || entry.adjective.copula) return 'ADJ';
     if (noun.lemma === form) {
