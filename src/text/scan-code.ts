@@ -8,6 +8,7 @@ const longestSpan = 1000;
  * backticks.
  */
 export function scanCode(text: string, start: number, markup: MarkupScanner): number {
+  if (start > 0 && text.charCodeAt(start - 1) === 0x60) return start; // inside a run that opens nothing
   const length = runLength(text, start);
   if (length >= 3 && (start === 0 || text.charCodeAt(start - 1) === 0x0a)) {
     const close = markup.behind('\n```', start + length);
