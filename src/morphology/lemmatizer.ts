@@ -1,8 +1,9 @@
 import { chooseReading } from './choose-reading.js';
+import type { Context } from './context.js';
 import type { Lexicon } from './lexicon.js';
 import { makeAnalysis } from './make-analysis.js';
 import { WordReader } from './read-word.js';
-import type { PartOfSpeech, WordAnalysis } from './word-analysis.js';
+import type { WordAnalysis } from './word-analysis.js';
 import type { WordEntry } from './word-entry.js';
 
 export type { PartOfSpeech, WordAnalysis } from './word-analysis.js';
@@ -37,17 +38,23 @@ export class Lemmatizer {
    */
   lemmatize(words: readonly string[]): WordAnalysis[] {
     const entries = words.map((word) => this.entry(word));
-    const chosen: WordAnalysis[] = [];
-    let previous: PartOfSpeech | null = null;
-    entries.forEach((word, i) => {
-      const reading = word.ambiguous
-        ? chooseReading({ word, before: entries[i - 1], previous, next: entries[i + 1] })
-        : word.usual;
-      const analysis = makeAnalysis(word, reading);
-      previous = analysis.pos;
-      chosen.push(analysis);
+    const [first] = entries;
+    if (first === undefined) return [];
+    // One object for all words: the rules read it and keep nothing.
+    const context: { -readonly [K in keyof Context]: Context[K] } = {
+      word: first,
+      before: undefined,
+      previous: null,
+      next: undefined,
+    };
+    return entries.map((word, i) => {
+      context.word = word;
+      context.next = entries[i + 1];
+      const analysis = makeAnalysis(word, word.ambiguous ? chooseReading(context) : word.usual);
+      context.before = word;
+      context.previous = analysis.pos;
+      return analysis;
     });
-    return chosen;
   }
 
   private entry(form: string): WordEntry {
