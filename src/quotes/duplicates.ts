@@ -3,6 +3,8 @@ import type { Reading } from './reading.js';
 
 /** From this share of common words on, two contents say the same. */
 const same = 0.8;
+/** With how many others a content is compared. */
+const mostCompared = 50;
 /** Shorter contents repeat one another by chance. */
 const shortest = 4;
 
@@ -21,13 +23,15 @@ export function findDuplicates(reading: Reading, drafts: readonly Draft[]): (num
     if (bag.size < shortest || draft.parent !== null) return;
     // Candidates share the content's rarest-looking word, so that each is compared with few.
     const key = longestWord(bag);
-    for (const j of byWord.get(key) ?? []) {
+    const beside = byWord.get(key) ?? [];
+    for (const j of beside) {
       if (duplicates[j] !== null || share(bag, bags[j] ?? new Set()) < same) continue;
       if (isEarly(reading, drafts[j]) && !isEarly(reading, draft)) duplicates[j] = i;
       else duplicates[i] = j;
       break;
     }
-    byWord.set(key, [...(byWord.get(key) ?? []), i]);
+    if (duplicates[i] === null && beside.length < mostCompared) beside.push(i);
+    byWord.set(key, beside);
   });
   return duplicates;
 }

@@ -25,13 +25,13 @@ export function headlineDrafts(
   mentions: MentionIndex,
   spoken: readonly Draft[],
 ): Draft[] {
+  const taken = new Set(spoken.map(({ at }) => reading.blockOf(at)));
   const drafts: Draft[] = [];
   for (const block of reading.blocks) {
     if (block.role !== 'title' && block.role !== 'subhead') continue;
     const draft = headlineDraft(reading, mentions, block, block.role === 'title');
     if (draft === null) continue;
-    const isTaken = spoken.some(({ at }) => at >= block.first && at < block.end);
-    if (!isTaken) drafts.push(draft);
+    if (!taken.has(reading.blockOf(block.first))) drafts.push(draft);
   }
   return drafts;
 }

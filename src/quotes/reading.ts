@@ -2,6 +2,9 @@ import type { Document, ParagraphRole, Range, Token } from '../document.js';
 import { Words } from '../entities/words.js';
 import { pairMarks } from './marks.js';
 
+/** The longest sentence that another is joined to, in tokens. */
+const longestJoined = 300;
+
 /** A half-open stretch of tokens. */
 export interface Stretch {
   readonly first: number;
@@ -83,6 +86,7 @@ export class Reading {
     const here = this.sentences[index];
     const before = this.sentences[index - 1];
     if (here === undefined || before === undefined || here.first !== cue) return;
+    if (cue - before.first > longestJoined) return;
     const isOpen = /^[؟?!»"”]$/.test(this.tokens[cue - 1]?.text ?? '');
     if (!isOpen || this.blockOf(cue) !== this.blockOf(before.first)) return;
     this.sentences[index] = { first: before.first, end: here.end };

@@ -16,6 +16,9 @@ export interface Statement {
   readonly isAsClause: boolean;
 }
 
+/** The longest clause that is read before a cue, in tokens; it keeps the time linear. */
+const longestClause = 200;
+
 /** Words before که that make its clause a comment on the main one. */
 const asWords: ReadonlySet<string> = new Set(
   'همانطور همانطوری همانگونه همانگونهای آنطور آنطوری آنگونه آنچنان چنان'.split(' '),
@@ -34,7 +37,8 @@ export function makeStatements(reading: Reading, cues: readonly FoundCue[]): Sta
 function makeStatement(reading: Reading, cue: FoundCue): Statement | null {
   const block = reading.block(cue.first);
   if (block === null || block.role === 'footer' || block.role === 'label') return null;
-  const clause = { first: reading.sentence(cue.first).first, end: cue.first };
+  const { first } = reading.sentence(cue.first);
+  const clause = { first: Math.max(first, cue.first - longestClause), end: cue.first };
   const make = (opening: Opening, judged: Stretch | null, isAsClause = false): Statement => {
     return { cue, clause, opening, judged, isAsClause };
   };

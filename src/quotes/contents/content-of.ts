@@ -37,16 +37,20 @@ export function contentOf(
   return { parts, marked: marks !== null, open };
 }
 
+/** The longest speech in one paragraph, in tokens; it keeps the time linear. */
+const longestSpeech = 4000;
+
 /**
  * Where a speech ends that begins at a token: before the first later sentence that the reporter
  * speaks, at the latest with the block.
  */
 export function voiceEnd(reading: Reading, first: number, blockEnd: number): number {
-  for (let at = reading.sentence(first).end; at < blockEnd;) {
+  const last = Math.min(blockEnd, first + longestSpeech);
+  for (let at = reading.sentence(first).end; at < last;) {
     if (isNarrated(reading, at, 'sentence')) return at;
     at = Math.max(reading.sentence(at).end, at + 1);
   }
-  return blockEnd;
+  return last;
 }
 
 /** The sentence, and whatever stands in marks that open in it. */

@@ -26,7 +26,7 @@ export function findDrafts(
     if (beside === undefined) byBlock.set(block, [statement]);
     else beside.push(statement);
   }
-  const drafts: Draft[] = [];
+  const drafts: Draft[] = [...labelled.values()];
   let open: Draft | null = null;
   reading.blocks.forEach((block, index) => {
     const label = labelled.get(index) ?? null;
@@ -41,7 +41,6 @@ export function findDrafts(
               end: voiceEnd(reading, block.first, block.end),
             })
           : null;
-    if (label !== null && !drafts.includes(label)) drafts.push(label);
     const reader = new BlockReader(reading, mentions, beside, running).read();
     drafts.push(...reader.drafts);
     open = reader.open;

@@ -1,7 +1,10 @@
 import type { Reading, Stretch } from '../reading.js';
 import type { Statement } from '../statements.js';
 import { clauseEnd } from './clause-end.js';
-import { isSpeech } from './marked-content.js';
+import { holdsVerb } from './marked-content.js';
+
+/** The longest clause that no cue closes, in tokens. */
+const longestClause = 200;
 
 /** How many cues behind a frame may close it. */
 const mostClosers = 8;
@@ -20,7 +23,8 @@ export function frameEnd(
   sentence: Stretch,
 ): number {
   const close = reading.partner[cue.end] ?? -1;
-  if (isSpeech(reading, cue.end) && close < sentence.end) return close + 1;
+  const isClause = close > cue.end && holdsVerb(reading, cue.end + 1, close);
+  if (isClause && close < sentence.end) return close + 1;
   for (const closer of later.slice(0, mostClosers)) {
     if (closer.cue.first >= sentence.end) break;
     if (closer.cue.kind !== 'verb') continue;
@@ -29,5 +33,5 @@ export function frameEnd(
     if (closer.opening.kind === 'colon') return end;
     if (end >= 0 && (end === limit || reading.is(end, '،'))) return end;
   }
-  return clauseEnd(reading, cue.end, sentence.end);
+  return clauseEnd(reading, cue.end, Math.min(sentence.end, cue.end + longestClause));
 }

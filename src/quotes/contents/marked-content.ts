@@ -23,8 +23,15 @@ export function markedContent(
 
 /** Whether marks open at a token that hold what somebody says, not a name or a word under doubt. */
 export function isSpeech(reading: Reading, open: number): boolean {
-  const length = (reading.partner[open] ?? -1) - open - 1;
-  return length >= shortest || (length > 1 && holdsVerb(reading, open + 1, open + 1 + length));
+  const close = reading.partner[open] ?? -1;
+  if (close <= open + 2) return false;
+  return holdsVerb(reading, open + 1, close) || wordsIn(reading, open + 1, close) >= shortest;
+}
+
+function wordsIn(reading: Reading, first: number, end: number): number {
+  let words = 0;
+  for (let i = first; i < end && words < shortest; i++) if (reading.isWord(i)) words++;
+  return words;
 }
 
 export function holdsVerb(reading: Reading, first: number, end: number): boolean {

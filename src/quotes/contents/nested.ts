@@ -18,6 +18,9 @@ const clauseOpeners: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The longest clause of a nested cue, in tokens. */
+const longestClause = 40;
+
 /** Nobody in particular who may still be quoted: «برخی می‌گویند». */
 const quotable: ReadonlySet<string> = new Set(['برخی', 'برخیها', 'بعضی', 'بعضیها', 'عدهای']);
 
@@ -42,8 +45,9 @@ export function isReporter(
   if (behindDateline(reading, mentions, clause) > clause.first) return true;
   const source = findSource(reading, mentions, clause);
   if (source.phrase?.first !== clause.first) return false;
-  // Speakers call others ایشان, agencies do not call their speaker so.
-  if (source.kind === 'pronoun') return !reading.is(source.phrase.first, 'ایشان');
+  // Speakers say ایشان and آنها of others; agencies do not call their speaker so.
+  if (source.kind === 'pronoun')
+    return /^(?:وی|او|نامبرده)$/.test(reading.folded[clause.first] ?? '');
   if (source.kind === 'demonstrative') return true;
   return isSameWords(reading, source, speaker);
 }
@@ -108,7 +112,7 @@ function nestedSource(
   { cue, clause }: Statement,
   outerFirst: number,
 ): Source | null {
-  let first = Math.max(outerFirst, clause.first);
+  let first = Math.max(outerFirst, clause.first, cue.first - longestClause);
   for (let i = cue.first - 1; i > first; i--) {
     if (!clauseOpeners.has(reading.folded[i] ?? '')) continue;
     if (findSource(reading, mentions, { first: i + 1, end: cue.first }).kind === 'dropped')

@@ -20,6 +20,9 @@ import { trimContent } from './trim.js';
 /** Of two cues in a row, how far apart they stand at most, in tokens. */
 const inRow = 8;
 
+/** How far behind «و» the cue of a second verb phrase stands at most, in tokens. */
+const secondPhrase = 15;
+
 /** Reads the statements of one block from left to right and says what each of them quotes. */
 export class BlockReader {
   readonly drafts: Draft[] = [];
@@ -47,7 +50,7 @@ export class BlockReader {
       if (statement.cue.kind === 'noun') this.readNounCue(statement, i);
       else if (statement.cue.kind === 'frame') this.readFrame(statement, i);
       else if (this.leadsToCue(statement, i)) this.leadEnd = statement.opening.first;
-      else this.readVerb(statement);
+      else this.readVerb(statement, i);
     });
     return this;
   }
@@ -116,6 +119,7 @@ export class BlockReader {
     const end = frameEnd(reading, statement, later, reading.sentence(cue.first));
     if (end < 0) return;
     this.frames.push({ first: cue.first, end });
+    if (this.frames.length > inRow) this.frames.shift();
     const source = this.source(statement);
     const content = trimContent(reading, { first: cue.end, end });
     if (content === null) return;
@@ -132,7 +136,7 @@ export class BlockReader {
     });
   }
 
-  private readVerb(statement: Statement): void {
+  private readVerb(statement: Statement, i: number): void {
     const { reading, mentions } = this;
     const { cue, opening, judged, clause } = statement;
     const source = this.source(statement);
@@ -145,10 +149,10 @@ export class BlockReader {
       return;
     }
     if (cue.id === 'stand-written' && source.kind !== 'document') return;
-    const content = contentOf(reading, statement, (behind) => this.isBehindSpeech(behind));
+    const content = contentOf(reading, statement, (behind) => this.isBehindSpeech(behind, i));
     if (content === null) return;
     const { parts, marked, open } = content;
-    const before = this.drafts.filter(({ at }) => at >= clause.first);
+    const before = this.since(clause.first);
     const draft: Draft = {
       type: typeOf(reading, statement, parts, marked),
       pattern: patternOf(reading, statement, marked, source, {
@@ -174,13 +178,15 @@ export class BlockReader {
   }
 
   /** Behind a closing mark: the sentence or block ends, or another cue leads on. */
-  private isBehindSpeech(behind: number): boolean {
+  private isBehindSpeech(behind: number, i: number): boolean {
     const { reading } = this;
     const block = reading.block(behind - 1);
     if (block === null || behind >= block.end) return true;
     if (!reading.isWord(behind) || !reading.sameSentence(behind - 1, behind)) return true;
-    const { end } = reading.sentence(behind);
-    return this.statements.some(({ cue }) => cue.first >= behind && cue.first < end);
+    if (!reading.is(behind, 'و')) return false;
+    return this.statements
+      .slice(i + 1, i + 1 + inRow)
+      .some(({ cue }) => cue.first > behind && cue.first < behind + secondPhrase);
   }
 
   /** The subject, a document that speaks, or the subject of the cue before in the sentence. */
@@ -191,10 +197,18 @@ export class BlockReader {
     const isText = cue.id === 'stand-written' || cue.form === 'passive';
     if (isText) return findDocument(reading, mentions, clause) ?? found;
     if (found.kind !== 'dropped') return found;
-    const { first } = reading.sentence(cue.first);
-    const before = this.drafts.findLast(
-      (draft) => draft.parent === null && draft.at >= first && draft.at < cue.first,
-    );
+    const [before] = this.since(reading.sentence(cue.first).first);
     return before?.source ?? found;
+  }
+
+  /** The drafts of this level that begin at a token or behind it, the last first. */
+  private since(first: number): readonly Draft[] {
+    const found: Draft[] = [];
+    for (let i = this.drafts.length - 1; i >= 0; i--) {
+      const draft = this.drafts[i];
+      if (draft === undefined || (draft.parent === null && draft.at < first)) break;
+      if (draft.parent === null) found.push(draft);
+    }
+    return found;
   }
 }

@@ -1,7 +1,7 @@
 import { boundaryWords } from '../../entities/tables/boundary-words.js';
 import { organisationHeads } from '../../entities/tables/organisation-heads.js';
 import { titles } from '../../entities/tables/titles.js';
-import { isQuotationMark } from '../marks.js';
+import { isOpeningMark, isQuotationMark } from '../marks.js';
 import type { Reading } from '../reading.js';
 import { isFiniteVerb } from '../verbs.js';
 import type { MentionIndex } from './mention-index.js';
@@ -63,6 +63,7 @@ function behindName(
   if (titles.match(reading.words, behind, end) !== null) return null;
   let rest = behind;
   while (rest < end && reading.isWord(rest)) rest++;
+  if (isOpeningMark(reading.tokens[rest]?.text ?? '')) return behind;
   const takesComplement = /^(?:از|به|بر|برای|را)$/.test(reading.folded[end] ?? '');
   return rest - behind > 2 || (rest === end && takesComplement) ? behind : null;
 }

@@ -92,7 +92,7 @@ function wholeName(reading: Reading, phrase: Stretch, name: Stretch): Stretch {
     if (isBare) first = start;
   }
   while (end < phrase.end && isNameWord(reading, end, phrase.end)) end++;
-  const closes = end === phrase.end || !reading.isWord(end);
+  const closes = end === phrase.end || /^[،)(\-–ـ»"”]$/.test(reading.tokens[end]?.text ?? '');
   return { first, end: closes && end - name.end <= 2 ? end : name.end };
 }
 

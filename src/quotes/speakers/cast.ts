@@ -1,12 +1,15 @@
+import type { Entities } from '../../document.js';
 import { foldWord } from '../../entities/fold-word.js';
 import { titles } from '../../entities/tables/titles.js';
-import type { Entities } from '../../document.js';
 import type { Reading, Stretch } from '../reading.js';
 import { bareName } from '../sources/bare-name.js';
 import type { MentionIndex, Named } from '../sources/mention-index.js';
 import { nameKey, namesSame, type NameKey } from './name-key.js';
 import { Person } from './person.js';
 import { titleKey, titleKeyOfText, titlesAlike, type TitleKey } from './title-key.js';
+
+/** With how many people, those last met, a name or title is compared: articles have fewer. */
+const mostCompared = 200;
 
 /** Everybody whom the article names or quotes. */
 export class Cast {
@@ -16,7 +19,7 @@ export class Cast {
   constructor(
     private readonly reading: Reading,
     mentions: MentionIndex,
-    private readonly entities: Entities,
+    entities: Entities,
   ) {
     const all = { first: 0, end: reading.tokens.length };
     for (const named of mentions.within(all)) {
@@ -25,8 +28,9 @@ export class Cast {
       if (form === 'title') this.addTitle(this.ofEntity(entity), named, false);
       else this.addName(this.ofEntity(entity), bareName(reading, named.name));
     }
-    for (const [entity, person] of this.byEntity) this.addKnownTitles(entity, person);
-    for (const person of this.people) this.mergeShortNames(person);
+    for (const [entity, person] of this.byEntity) {
+      addKnownTitles(person, entities.entities[entity]?.titles ?? []);
+    }
   }
 
   get everybody(): readonly Person[] {
@@ -36,26 +40,27 @@ export class Cast {
   /** The person of a name: of the mention's entity, else the one whom the name fits best. */
   named(name: Stretch, mention: Named | null): Person {
     const entity = mention?.mention.entity ?? null;
-    const known = entity === null ? null : this.byEntity.get(entity);
-    const person = known ?? this.byName(nameKey(this.reading, name)) ?? this.add();
-    this.addName(person.self, name);
+    const known = entity === null ? undefined : this.byEntity.get(entity);
+    const person = (known ?? this.byName(nameKey(this.reading, name)) ?? this.add()).self;
+    this.addName(person, name);
     if (entity !== null) {
       this.byEntity.set(entity, person);
-      person.self.entity ??= entity;
+      person.entity ??= entity;
     }
-    return person.self;
+    return person;
   }
 
-  /** The person whose title is most like this one, if it is like enough. */
+  /** The person whose title is most like this one, if it is like enough; of two the one last met. */
   titled(title: TitleKey, least: number): Person | null {
     let best: Person | null = null;
     let most = least;
-    for (const person of this.everybody) {
+    for (const person of this.near(this.people.length)) {
       for (const { key } of person.titles) {
         const alike = titlesAlike(key, title);
         // Of somebody who is only named in passing, a title must be the very same.
         if (person.isNamed && !person.isQuoted && alike < 1) continue;
-        if (alike < most || (alike === most && best !== null)) continue;
+        if (alike < most) continue;
+        if (alike === most && best !== null && best.lastAt >= person.lastAt) continue;
         best = person;
         most = alike;
       }
@@ -71,35 +76,40 @@ export class Cast {
 
   addTitle(person: Person, title: Stretch, isApposed: boolean): void {
     const key = titleKey(this.reading, title);
-    if (key.letters === '') return;
-    person.titles.push({ key, text: this.reading.text(title), isApposed });
+    if (key.letters !== '') person.addTitle({ key, text: this.reading.text(title), isApposed });
   }
 
-  addName(person: Person, name: Stretch): void {
+  /**
+   * Make one of those who bear the same name, and of a short name and its bearer, if the article has
+   * but one.
+   */
+  settle(): void {
+    this.people.forEach((person, i) => {
+      const [name, ...rest] = person.names;
+      if (name === undefined || person.self !== person) return;
+      if (rest.some(({ key }) => key.letters !== name.key.letters)) return;
+      const bearers = this.near(i).filter(
+        (other) => other !== person && other.names.some(({ key }) => namesSame(key, name.key) >= 1),
+      );
+      const [bearer] = bearers;
+      if (bearer !== undefined && bearers.length === 1) person.mergeInto(bearer);
+    });
+  }
+
+  private addName(person: Person, name: Stretch): void {
     const kind = titles.match(this.reading.words, name.first, name.end)?.kind;
     const isRanked = kind === 'rank' || kind === 'honorific';
-    const key = nameKey(this.reading, name);
-    person.names.push({ key, text: this.reading.text(name), isRanked });
-  }
-
-  /** The titles that the recognizer found beside the name. */
-  private addKnownTitles(entity: number, person: Person): void {
-    for (const text of this.entities.entities[entity]?.titles ?? []) {
-      const kind = titles.kindOf(foldWord(text.replaceAll(' ', '')));
-      if (kind === 'rank' || kind === 'honorific') continue;
-      const key = titleKeyOfText(text);
-      if (key.words.size > 1) person.titles.push({ key, text, isApposed: true });
-    }
+    person.addName({ key: nameKey(this.reading, name), text: this.reading.text(name), isRanked });
   }
 
   /** The one whom a name names; where it fits several equally, nobody. */
   private byName(name: NameKey): Person | null {
     let best: Person | null = null;
     let most = 0;
-    for (const person of this.everybody) {
+    for (const person of this.near(this.people.length)) {
       const fit = fitOf(person, name);
       if (fit > most) [best, most] = [person, fit];
-      else if (fit === most && best !== person && fit > 0) best = null;
+      else if (fit === most && fit > 0) best = null;
     }
     return best;
   }
@@ -114,36 +124,29 @@ export class Cast {
     return person;
   }
 
-  /** A surname that the recognizer left alone is its bearer's, if the article has but one. */
-  private mergeShortNames(person: Person): void {
-    if (person.self !== person || person.entity === null) return;
-    const [first] = person.names;
-    if (first === undefined || person.names.some(({ key }) => key.letters !== first.key.letters))
-      return;
-    const bearers = this.everybody.filter(
-      (other) => other !== person && other.names.some(({ key }) => isPart(key, first.key)),
-    );
-    const [bearer] = bearers;
-    if (bearer !== undefined && bearers.length === 1) person.mergeInto(bearer);
-  }
-
-  /** What the recognizer calls the person of an entity. */
-  canonical(person: Person): string | null {
-    return person.entity === null
-      ? null
-      : (this.entities.entities[person.entity]?.canonical ?? null);
+  private near(place: number): readonly Person[] {
+    return this.people
+      .slice(Math.max(0, place - mostCompared), place + mostCompared)
+      .filter((person) => person.self === person);
   }
 }
 
-function isPart(full: NameKey, part: NameKey): boolean {
-  const fit = namesSame(full, part);
-  return fit >= 1 && fit < 3;
+/** The titles that the recognizer found beside a name; ranks and bare heads tell nobody apart. */
+function addKnownTitles(person: Person, texts: readonly string[]): void {
+  for (const text of texts) {
+    const kind = titles.kindOf(foldWord(text.replaceAll(' ', '')));
+    const key = titleKeyOfText(text);
+    if (kind === 'rank' || kind === 'honorific' || key.words.size < 2) continue;
+    person.addTitle({ key, text, isApposed: true });
+  }
 }
 
 function fitOf(person: Person, name: NameKey): number {
   let most = 0;
   for (const { key } of person.names) {
-    most = Math.max(most, namesSame(key, name), isPart(name, key) && key.words > 0 ? 1.5 : 0);
+    most = Math.max(most, namesSame(key, name));
+    const fuller = namesSame(name, key);
+    if (fuller >= 1 && fuller < 3) most = Math.max(most, 1.5);
   }
   return most;
 }

@@ -12,7 +12,7 @@ export function isSameOffice(reading: Reading, person: Person, phrase: Stretch):
   if (reading.is(phrase.first, 'یک') || isAlso(reading, phrase)) return false;
   if (!person.isNamed) return false;
   if (person.titles.some((title) => isRival(reading, title.key, phrase))) return false;
-  const apposed = person.titles.filter(({ isApposed }) => isApposed);
+  const { apposed } = person;
   if (apposed.length === 0) return true;
   const key = titleKey(reading, phrase);
   return apposed.some((title) => titlesAlike(title.key, key) > 0.5) || isMember(reading, phrase);

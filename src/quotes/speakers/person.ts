@@ -10,14 +10,25 @@ export interface NameForm {
   readonly isRanked: boolean;
 }
 
+/** A title as it stands somewhere in the article. */
+export interface TitleForm {
+  readonly key: TitleKey;
+  readonly text: string;
+  /** It stands beside the name. */
+  readonly isApposed: boolean;
+}
+
+/** Words that stand for a person and are no mention yet. */
+export interface Stand {
+  readonly stretch: Stretch;
+  readonly form: 'pronoun' | 'demonstrative' | 'title';
+}
+
 /** Somebody, or an organisation, who speaks or is named in the article. */
 export class Person {
   readonly names: NameForm[] = [];
-  readonly titles: {
-    readonly key: TitleKey;
-    readonly text: string;
-    readonly isApposed: boolean;
-  }[] = [];
+  readonly titles: TitleForm[] = [];
+  readonly stands: Stand[] = [];
   /** Index into the entities. */
   entity: number | null = null;
   isOrganisation = false;
@@ -25,11 +36,8 @@ export class Person {
   isQuoted = false;
   /** One whom no name will name: «یک منبع آگاه», «کارشناسان». */
   isAnonymous = false;
-  /** Places of words that stand for the person and are no mention yet. */
-  readonly stands: {
-    readonly stretch: Stretch;
-    readonly form: 'pronoun' | 'demonstrative' | 'title';
-  }[] = [];
+  /** The token at which the person was last met, while speakers are resolved. */
+  lastAt = -1;
   private into: Person | null = null;
 
   /** The person that this one turned out to be. */
@@ -41,6 +49,11 @@ export class Person {
     return this.names.length > 0;
   }
 
+  /** The titles that stand beside the name. */
+  get apposed(): readonly TitleForm[] {
+    return this.titles.filter(({ isApposed }) => isApposed);
+  }
+
   /** The fullest name, one without a rank if there is one in full; else the fullest title. */
   get fullest(): string | null {
     const full = this.names.filter(({ key, isRanked }) => !isRanked && key.words > 1);
@@ -48,11 +61,22 @@ export class Person {
     return (names.length > 0 ? longest(names) : longest(this.titles))?.text ?? null;
   }
 
+  addName(form: NameForm): void {
+    if (!this.names.some(({ text }) => text === form.text)) this.names.push(form);
+  }
+
+  addTitle(form: TitleForm): void {
+    const isKnown = this.titles.some(
+      ({ text, isApposed }) => text === form.text && isApposed === form.isApposed,
+    );
+    if (!isKnown) this.titles.push(form);
+  }
+
   /** All that is known of this one is known of the other, and they are one. */
   mergeInto(other: Person): void {
     if (other === this) return;
-    other.names.push(...this.names);
-    other.titles.push(...this.titles);
+    for (const name of this.names) other.addName(name);
+    for (const title of this.titles) other.addTitle(title);
     other.stands.push(...this.stands);
     other.entity ??= this.entity;
     other.isQuoted ||= this.isQuoted;

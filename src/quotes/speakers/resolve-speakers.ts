@@ -34,6 +34,7 @@ export class SpeakerResolver {
   private waiting: Person | null = null;
   private readonly held: { resolved: Resolved; person: Person }[] = [];
   private lastBlock = -1;
+  private at = 0;
   /** The organisation last spoken of: «این بیانیه» is its. */
   private issuer: Person | null = null;
 
@@ -48,8 +49,10 @@ export class SpeakerResolver {
       ...topics.map((topic) => ({ ...topic, draft: null })),
     ].sort((a, b) => a.at - b.at);
     for (const { source, draft } of events) this.learn(source, draft !== null);
+    this.cast.settle();
     const result = new Map<Draft, Resolved>();
-    for (const { source, draft } of events) {
+    for (const { at, source, draft } of events) {
+      this.at = at;
       if (draft === null) this.follow(source);
       else result.set(draft, this.speakerOf(draft));
     }
@@ -79,7 +82,7 @@ export class SpeakerResolver {
       const person = result.get(draft)?.person?.self;
       if (person === undefined || person.isNamed || person.isAnonymous) continue;
       if (bearer === undefined || draft.at > bearer.at) continue;
-      const apposed = speaker.titles.filter(({ isApposed }) => isApposed);
+      const { apposed } = speaker;
       const isHeld = person.titles.some(({ key }) =>
         apposed.some((title) => title.key.words.has(key.head)),
       );
@@ -212,6 +215,7 @@ export class SpeakerResolver {
 
   private speak(person: Person): void {
     this.last = person.self;
+    this.last.lastAt = this.at;
     if (this.waiting?.self !== person.self) this.waiting = null;
   }
 }
