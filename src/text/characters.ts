@@ -72,10 +72,14 @@ const latinQuotesClosing = '\u2019\u201D\u00BB\u203A';
 const tableSize = 0x20000; // the planes that text is made of; what lies above is computed anew
 const table = new Uint16Array(tableSize);
 
-/** The bits of {@link CharacterClass} of a UTF-16 code unit or a code point. */
+/**
+ * The bits of {@link CharacterClass} of a UTF-16 code unit or a code point; none for NaN, which
+ * `charCodeAt` gives behind the end of a text.
+ */
 export function classOf(code: number): number {
   const bits = table[code];
   if (bits !== undefined && bits !== 0) return bits;
+  if (Number.isNaN(code)) return 0;
   const computed = classify(code);
   if (code < tableSize) table[code] = computed;
   return computed;

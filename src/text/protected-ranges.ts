@@ -5,6 +5,7 @@ import { scanEmail } from './scan-email.js';
 import { isForeignLetter, isLatinGap, scanLatinWord } from './scan-latin.js';
 import { scanLinkTarget } from './scan-link.js';
 import { MarkupScanner } from './scan-markup.js';
+import { isNameNumber, scanDigits } from './scan-name-number.js';
 import { scanVersionOrTime } from './scan-number.js';
 import { scanPath } from './scan-path.js';
 import { scanTag } from './scan-tag.js';
@@ -50,9 +51,12 @@ export function findProtectedRanges(text: string): Range[] {
       phraseEnd = end;
       i = end;
     } else {
-      i = numberEnd(text, i);
-      // A number inside a Latin phrase belongs to it, one behind it to the Persian sentence.
-      phraseEnd = goesOn ? i : -1;
+      const numberEnd = scanDigits(text, i);
+      if (goesOn && isNameNumber(text, i, numberEnd)) {
+        ranges[ranges.length - 1] = { start: last.start, end: numberEnd };
+      }
+      i = numberEnd;
+      phraseEnd = goesOn ? i : -1; // a Latin word may follow: Galaxy ۱۰ Plus
     }
   }
   return ranges;
@@ -119,10 +123,4 @@ function scanWord(text: string, start: number): number {
   }
   const word = scanLatinWord(text, start);
   return word > start ? word : scanVersionOrTime(text, start);
-}
-
-function numberEnd(text: string, start: number): number {
-  let i = start;
-  while (i < text.length && isDigit(text.charCodeAt(i))) i++;
-  return i;
 }

@@ -87,6 +87,11 @@ describe('character classes', () => {
     expect(those('اa5۵_\u064E\u200C.-', isWordCharacter)).toBe('اa5۵_\u064E');
   });
 
+  it('know nothing behind the end of a text', () => {
+    expect(classOf('ا'.charCodeAt(1))).toBe(0);
+    expect(isLetter(NaN) || isSpace(NaN) || isDigit(NaN)).toBe(false);
+  });
+
   it('say the same a second time, for any code point', () => {
     fc.assert(
       fc.property(fc.nat(0x10ffff), (code) => {

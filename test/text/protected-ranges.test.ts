@@ -69,8 +69,15 @@ describe('findProtectedRanges', () => {
     expect(found(text)).toEqual([]);
   });
 
-  it('leaves the number to the sentence that follows a Latin word', () => {
-    expect(found('شرکت BP 20 میلیون دلار')).toEqual(['BP']);
+  it.each([
+    ['شرکت BP 20 میلیون دلار', ['BP']],
+    ['شاخص DAX 3.5 درصد بالا رفت', ['DAX']],
+    ['سهم IBM 5% و Intel 7 ٪', ['IBM', 'Intel']],
+    ['شرکت BP ۲۰ کارمند', ['BP']],
+    ['گوشی iPhone 12 و Windows 10.', ['iPhone 12', 'Windows 10']],
+    ['زبان Python 3.5 آمد', ['Python 3.5']],
+  ])('tells the number of a name from a count: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
   });
 
   it('does not take Persian words between angle brackets for a tag', () => {
