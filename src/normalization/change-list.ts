@@ -103,14 +103,19 @@ export class ChangeList {
     this.current = applyEdits(this.current, edits);
   }
 
-  /** What changed, in order; changes that came to nothing are left out. */
+  /**
+   * What changed, in order: changes that came to nothing are left out, neighbours that one rule made
+   * for the same reason are one.
+   */
   replacements(): Replacement[] {
     const found: Replacement[] = [];
     for (const { start, end, newStart, newEnd, credit } of this.changes) {
       const replacement = this.current.slice(newStart, newEnd);
-      if (replacement !== this.original.slice(start, end)) {
-        found.push({ start, end, replacement, credit });
-      }
+      if (replacement === this.original.slice(start, end)) continue;
+      const last = found.at(-1);
+      if (last?.end === start && last.credit === credit) {
+        found[found.length - 1] = { ...last, end, replacement: last.replacement + replacement };
+      } else found.push({ start, end, replacement, credit });
     }
     return found;
   }

@@ -1,7 +1,7 @@
 import type { Finding } from '../document.js';
 import { normalize } from './normalize.js';
 import type { NormalizeOptions } from './options.js';
-import type { SpacingRestorer } from './spacing/spacing-restorer.js';
+import type { RestoresSpacing } from './spacing-rule.js';
 
 /**
  * Find what is not written as the rules want it, and change nothing.
@@ -17,7 +17,7 @@ import type { SpacingRestorer } from './spacing/spacing-restorer.js';
 export function check(
   text: string,
   options: Partial<NormalizeOptions>,
-  spacing: SpacingRestorer | null,
+  spacing: RestoresSpacing | null,
 ): readonly Finding[] {
   return normalize(text, { ...options, spacing: options.spacing ?? 'safe' }, spacing).findings;
 }

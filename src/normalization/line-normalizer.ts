@@ -6,8 +6,7 @@ import type { NormalizeOptions } from './options.js';
 import { ProtectedRanges } from './protected-ranges.js';
 import { type Interest, RuleIndex } from './rule-index.js';
 import { lineRules } from './rules.js';
-import { spacingRule } from './spacing-rule.js';
-import type { SpacingRestorer } from './spacing/spacing-restorer.js';
+import { type RestoresSpacing, spacingRule } from './spacing-rule.js';
 
 /**
  * Mending one thing may bring another to light, once or twice; a line that is not at rest after so
@@ -24,11 +23,11 @@ let sharedIndex: RuleIndex | undefined;
 export class LineNormalizer {
   private readonly index = (sharedIndex ??= new RuleIndex(lineRules));
   private readonly isOff: readonly boolean[];
-  private readonly spacing: SpacingRestorer | null;
+  private readonly spacing: RestoresSpacing | null;
 
   constructor(
     private readonly options: NormalizeOptions,
-    spacing: SpacingRestorer | null,
+    spacing: RestoresSpacing | null,
     private readonly isPersianText: boolean,
   ) {
     this.isOff = lineRules.map(({ id }) => options.rules[id] === 'off');

@@ -4,7 +4,7 @@ import { findProtectedRanges } from '../text/protected-ranges.js';
 import type { ChangeList, Replacement } from './change-list.js';
 import { LineNormalizer } from './line-normalizer.js';
 import type { NormalizeOptions } from './options.js';
-import type { SpacingRestorer } from './spacing/spacing-restorer.js';
+import type { RestoresSpacing } from './spacing-rule.js';
 
 /** What may reach over several lines and be protected: HTML and fenced code. */
 const markup = /[<`]/;
@@ -15,7 +15,7 @@ const mostPasses = 4;
 export function normalizeLines(
   changes: ChangeList,
   options: NormalizeOptions,
-  spacing: SpacingRestorer | null,
+  spacing: RestoresSpacing | null,
 ): void {
   const normalizer = new LineNormalizer(options, spacing, hasPersianLetter(changes.text));
   // Where markup reaches over lines, a change on one may protect another or leave it unprotected.

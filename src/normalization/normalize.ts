@@ -8,7 +8,7 @@ import type { TextRule } from './rule.js';
 import { ruleById } from './rules.js';
 import { blankLines } from './rules/blank-lines.js';
 import { lineBreak } from './rules/line-break.js';
-import type { SpacingRestorer } from './spacing/spacing-restorer.js';
+import type { RestoresSpacing } from './spacing-rule.js';
 
 /** A normalized text, where its places are in the original, and what was changed. */
 export interface Normalized {
@@ -35,7 +35,7 @@ export interface Normalized {
 export function normalize(
   text: string,
   options: Partial<NormalizeOptions>,
-  spacing: SpacingRestorer | null,
+  spacing: RestoresSpacing | null,
 ): Normalized {
   const settings = resolveOptions(options);
   const changes = new ChangeList(text);

@@ -8,7 +8,7 @@ const longestWord = 40;
  * (ع)ها, «خانه»ام, ۲۱ام.
  */
 const endings =
-  ' ی ها های هایی هایم هایت هایش هایمان هایتان هایشان ای ام ات اش ایم اید اند یم ید ند مان تان شان م ت ش تر ترین مین امین ';
+  ' ی ها های هایی هایم هایت هایش هایمان هایتان هایشان ای ام ات اش ایم اید اند یم ید ند مان تان شان م ت ش تر ترین مین امین گانه ';
 
 /** A letter of the Arabic script, kashida left out. */
 export function isPersianLetter(code: number): boolean {

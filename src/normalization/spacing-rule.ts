@@ -1,4 +1,8 @@
 import type { RuleFacts } from './rule.js';
+import type { SpacingRestorer } from './spacing/spacing-restorer.js';
+
+/** What the rule needs of the restorer. */
+export type RestoresSpacing = Pick<SpacingRestorer, 'restore'>;
 
 /**
  * ZWNJ and spaces between letters. What is wrong with them the spacing restorer finds; here it has

@@ -17,7 +17,7 @@ export const bidiControl: Rule = {
   characters: /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/,
   find(text, context) {
     const edits: Edit[] = [];
-    const useful = usefulEmbeddings(text, context);
+    const useful = usefulEmbeddings(text);
     controls.lastIndex = 0;
     while (controls.test(text)) {
       const start = controls.lastIndex - 1;
@@ -49,7 +49,7 @@ function isUsefulMark(text: string, at: number, code: number, { scripts }: RuleC
 }
 
 /** Pairs around left-to-right text that begins or ends with a sign or digit: ⁦+98 21⁩. */
-function usefulEmbeddings(text: string, { scripts }: RuleContext): Set<number> {
+function usefulEmbeddings(text: string): Set<number> {
   const useful = new Set<number>();
   const open: number[] = [];
   for (const { 0: control, index } of text.matchAll(controls)) {
@@ -65,8 +65,7 @@ function usefulEmbeddings(text: string, { scripts }: RuleContext): Set<number> {
       const first = codeAt(text, last + 1);
       const final = codeAt(text, index - 1);
       const hasSigns = isSignOrDigit(first) || (isSignOrDigit(final) && !isLetter(first));
-      const isForeign = scripts.after(last + 1) === 'foreign' && isLatinLetter(first);
-      if (matches && leftToRight && (hasSigns || (isForeign && !isLetter(final)))) {
+      if (matches && leftToRight && (hasSigns || (isLatinLetter(first) && !isLetter(final)))) {
         useful.add(last).add(index);
       }
     }

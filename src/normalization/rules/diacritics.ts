@@ -1,10 +1,12 @@
 import type { Edit } from '../../text/edit.js';
-import { isPersianWordPart } from '../persian-words.js';
+import { codeAt, isPersianLetter, isPersianWordPart } from '../persian-words.js';
 import type { Rule } from '../rule.js';
 
-/** The same mark twice, and marks that float behind a space («قبلا ً»). */
-const misplaced =
-  /([\u064B-\u0652\u0670])\1+|(?<=[\u0620-\u064A\u06A9\u06AF\u06CC]) (?=[\u064B-\u0652])/g;
+/** The same mark twice. */
+const doubled = /([\u064B-\u0652\u0670])\1+/g;
+
+/** Marks that float behind a space: «قبلا ً», «فکر ِخوب». */
+const floating = /(?<=[\u0620-\u064A\u06A9\u06AF\u06CC]) [\u064B-\u0652]+/g;
 
 /** Vowels, tanvin, tashdid, sukun, dagger alef and Quranic marks; not hamza above and below. */
 const marks =
@@ -21,10 +23,16 @@ export const diacritics: Rule = {
   find(text, { options }) {
     const edits: Edit[] = [];
     if (options.diacritics === 'keep') {
-      for (const { 0: found, 1: mark = '', index: start } of text.matchAll(misplaced)) {
+      for (const { 0: found, 1: mark = '', index: start } of text.matchAll(doubled)) {
         edits.push({ start, end: start + found.length, replacement: mark });
       }
-      return edits;
+      for (const { 0: found, index: start } of text.matchAll(floating)) {
+        const end = start + found.length;
+        const space = isPersianLetter(codeAt(text, end)) ? ' ' : '';
+        const replacement = found.slice(1).replaceAll(/(.)\1+/g, '$1') + space;
+        edits.push({ start, end, replacement });
+      }
+      return disjoint(edits);
     }
     const unwanted = options.diacritics === 'strip' ? marks : marksButTanvin;
     for (const { 0: found, index: start } of text.matchAll(unwanted)) {
@@ -34,3 +42,9 @@ export const diacritics: Rule = {
     return edits;
   },
 };
+
+/** Sorted; what lies inside the edit before it is left out. */
+function disjoint(edits: Edit[]): Edit[] {
+  edits.sort((a, b) => a.start - b.start);
+  return edits.filter(({ start }, i) => start >= (edits[i - 1]?.end ?? 0));
+}

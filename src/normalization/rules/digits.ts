@@ -1,4 +1,4 @@
-import { Code, digitValue } from '../../text/characters.js';
+import { Code, digitValue, isClosing, isLatinLetter, isOpening } from '../../text/characters.js';
 import type { Edit } from '../../text/edit.js';
 import type { Rule } from '../rule.js';
 
@@ -25,7 +25,9 @@ export const digits: Rule = {
       const end = start + found.length;
       if (protectedRanges.touches(start, end)) continue;
       // ASCII digits belong to what is around them; Arabic ones are never meant.
-      if (found.charCodeAt(0) < Code.noBreakSpace && !scripts.isPersianLine) continue;
+      if (found.charCodeAt(0) < Code.noBreakSpace) {
+        if (!scripts.isPersianLine || isLatinNumber(line, start, end)) continue;
+      }
       let replacement = '';
       for (let i = 0; i < found.length; i++) {
         replacement += String.fromCharCode(zero + digitValue(found.charCodeAt(i)));
@@ -35,3 +37,18 @@ export const digits: Rule = {
     return edits;
   },
 };
+
+/** «(Paterson, 2016)» and «(23 People)»: a Latin word on one side and no Persian one on the other. */
+function isLatinNumber(line: string, start: number, end: number): boolean {
+  const before = neighbour(line, start - 1, -1);
+  const behind = neighbour(line, end, 1);
+  if (isLatinLetter(before)) return isLatinLetter(behind) || isClosing(behind) || behind === 0;
+  return isLatinLetter(behind) && (isOpening(before) || before === 0);
+}
+
+/** The next character that is no space, comma or full stop; 0 at the end of the line. */
+function neighbour(line: string, offset: number, step: 1 | -1): number {
+  let i = offset;
+  for (let steps = 0; steps < 3 && ' ,.'.includes(line.charAt(i) || 'x'); steps++) i += step;
+  return i < 0 || i >= line.length ? 0 : line.charCodeAt(i);
+}

@@ -9,6 +9,9 @@ import type { Rule } from '../rule.js';
  */
 const wrong = /[أإٱ]|ی\u0654/g;
 
+/** An article before hamza, and particles that Arabic cannot do without: the line quotes Arabic. */
+const arabic = /ال[أإ]|(?<!\p{L})(?:إل[ىیيا]|إذا|إنما|أن|إن|أنه|أو)(?!\p{L})/u;
+
 export const hamza: Rule = {
   id: 'hamza',
   severity: 'warning',
@@ -17,10 +20,12 @@ export const hamza: Rule = {
   characters: /[\u0654أإٱ]/,
   find(text) {
     const edits: Edit[] = [];
+    const isArabic = arabic.test(text);
     for (const { 0: found, index: start } of text.matchAll(wrong)) {
       const end = start + found.length;
       if (found.length === 2) edits.push({ start, end, replacement: 'ئ' });
       else if (
+        !isArabic &&
         !isPersianWordPart(codeAt(text, start - 1)) &&
         isPersianLetter(codeAt(text, end)) &&
         !isVocalized(text, start)

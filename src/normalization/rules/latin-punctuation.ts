@@ -1,4 +1,4 @@
-import { digitValue, isLetter } from '../../text/characters.js';
+import { CharacterClass, classOf, digitValue } from '../../text/characters.js';
 import { codeAt, isPersianLetter } from '../persian-words.js';
 import { replaceEach } from '../replace-each.js';
 import type { Rule, RuleContext } from '../rule.js';
@@ -21,22 +21,34 @@ export const latinPunctuation: Rule = {
 
 /**
  * A mark is Persian where the letter before it is; a comma also between a Latin word and a Persian
- * one. Between two digits a comma groups them, behind a mark `;` and `?` are smileys or what a wrong
- * encoding left, and a `?` inside a word is that too.
+ * one. Between two digits a comma groups them. `;` before a bracket is a smiley; a `?` inside a
+ * word, or free before another word, is what a wrong encoding left of a letter or a number.
  */
-function isPersianMark(text: string, mark: string, offset: number, context: RuleContext): boolean {
+function isPersianMark(line: string, mark: string, offset: number, context: RuleContext): boolean {
   const { scripts, protectedRanges } = context;
-  if (protectedRanges.covers(offset)) return false;
-  const previous = codeAt(text, offset - 1);
-  const next = codeAt(text, offset + 1);
-  if (digitValue(previous) !== -1 && digitValue(next) !== -1) return false;
-  if (!scripts.isPersianLine) return false;
+  if (protectedRanges.covers(offset) || !scripts.isPersianLine) return false;
+  const previous = codeAt(line, offset - 1);
+  const next = codeAt(line, offset + 1);
   const before = scripts.before(offset);
   if (mark === ',') {
-    return before === 'persian' || (before === 'foreign' && scripts.after(offset) === 'persian');
+    if (digitValue(previous) !== -1 && digitValue(next) !== -1) return false;
+    return before === 'persian' || (before === 'foreign' && isPersianWord(line, offset + 1));
   }
-  if (before !== 'persian' || '-()'.includes(text.charAt(offset + 1) || ' ')) return false;
-  if (mark === '?' && (isPersianLetter(next) || '?'.includes(String.fromCharCode(previous))))
-    return false;
-  return isLetter(previous) || !',;?'.includes(String.fromCharCode(next));
+  if (before !== 'persian') return false;
+  if (mark === ';') return !'-()'.includes(String.fromCharCode(next));
+  return endsWord(previous)
+    ? !isPersianLetter(next)
+    : previous === 0x20 && offset + 1 === line.length;
+}
+
+function isPersianWord(line: string, start: number): boolean {
+  const next = codeAt(line, codeAt(line, start) === 0x20 ? start + 1 : start);
+  return isPersianLetter(next) || next === 0xab;
+}
+
+function endsWord(code: number): boolean {
+  const { letter, mark, digit, closing } = CharacterClass;
+  return (
+    (classOf(code) & (letter | mark | digit | closing)) !== 0 || code === 0x22 || code === 0x21
+  );
 }

@@ -1,11 +1,16 @@
 import type { Edit } from '../../text/edit.js';
-import { wordBefore } from '../persian-words.js';
+import { wordAfter, wordBefore } from '../persian-words.js';
 import type { Rule, RuleContext } from '../rule.js';
 
 /** Persian digits with single separators between them. */
 const numbers = /(?<![\u06F0-\u06F9])[\u06F0-\u06F9]+(?:[.,/،٫٬][\u06F0-\u06F9]+)+/g;
 const percents = /(?<=[\u06F0-\u06F9] ?)%|%(?=[\u06F0-\u06F9])/g;
 const persianSigns = /(?<=\d)[٫٬](?=\d)|(?<=\d ?)٪/g;
+
+/** An hour and a quarter of it, and the words that stand beside times of day. */
+const clock =
+  /^(?:[\u06F0\u06F1]?[\u06F0-\u06F9]|\u06F2[\u06F0-\u06F4])\.(?:[\u06F0\u06F3]\u06F0|[\u06F1\u06F4]\u06F5)$/;
+const timeWords = ' ساعت از تا الی صبح ظهر عصر شب بامداد ';
 
 const thousands = '٬';
 const decimal = '٫';
@@ -16,14 +21,14 @@ export const numberSeparator: Rule = {
   message: 'Separator or percent sign of another script than the digits.',
   persian: 'ممیز، جداکنندهٔ هزارگان یا نشانهٔ درصد به خط رقم‌ها نیست.',
   characters: /[\d\u06F0-\u06F9]/,
-  find(text, context) {
+  find(line, context) {
     if (context.options.digits === 'keep') return [];
     const edits: Edit[] = [];
-    if (context.options.digits === 'ascii') return toAscii(text);
-    for (const { 0: number, index } of text.matchAll(numbers)) {
-      for (const edit of separators(text, number, index, context)) edits.push(edit);
+    if (context.options.digits === 'ascii') return toAscii(line);
+    for (const { 0: number, index } of line.matchAll(numbers)) {
+      for (const edit of separators(line, number, index, context)) edits.push(edit);
     }
-    for (const { index: start } of text.matchAll(percents)) {
+    for (const { index: start } of line.matchAll(percents)) {
       edits.push({ start, end: start + 1, replacement: '٪' });
     }
     return edits.sort((a, b) => a.start - b.start);
@@ -32,7 +37,7 @@ export const numberSeparator: Rule = {
 
 /** What the separators of one number should be: nothing where it may be a date, a list or a score. */
 function separators(
-  text: string,
+  line: string,
   number: string,
   at: number,
   { protectedRanges }: RuleContext,
@@ -52,7 +57,7 @@ function separators(
     if (grouping !== last && grouping !== '/' && isGrouped(whole)) {
       wanted = thousands.repeat(marks.length - 1) + (last === '/' ? '/' : decimal);
     }
-  } else if (marks === '.' && isDecimal(groups[0] ?? '', fraction) && !isTime(text, at)) {
+  } else if (marks === '.' && isDecimal(groups[0] ?? '', fraction) && !isTime(line, number, at)) {
     wanted = decimal;
   }
   return wanted === null ? [] : editsOf(number, at, wanted);
@@ -75,9 +80,13 @@ function isDecimal(whole: string, fraction: string): boolean {
   return fraction.length !== 3 && !whole.startsWith('۰');
 }
 
-/** «ساعت ۱۶.۳۰». */
-function isTime(text: string, at: number): boolean {
-  return text.charAt(at - 1) === ' ' && wordBefore(text, at - 1) === 'ساعت';
+/** «ساعت ۱۶.۳۰», «از ۱۸.۳۰ تا ۲۰.۱۵», «۷.۴۵ صبح». */
+function isTime(line: string, number: string, at: number): boolean {
+  if (!clock.test(number)) return false;
+  const before = line.charAt(at - 1) === ' ' ? wordBefore(line, at - 1) : '';
+  const end = at + number.length;
+  const behind = line.charAt(end) === ' ' ? wordAfter(line, end + 1) : '';
+  return timeWords.includes(` ${before} `) || timeWords.includes(` ${behind} `);
 }
 
 function isRepeated(marks: string): boolean {
@@ -96,9 +105,9 @@ function editsOf(number: string, at: number, wanted: string): Edit[] {
   return edits;
 }
 
-function toAscii(text: string): Edit[] {
+function toAscii(line: string): Edit[] {
   const ascii: Readonly<Record<string, string>> = { '٫': '.', '٬': ',', '٪': '%' };
-  return Array.from(text.matchAll(persianSigns), ({ 0: sign, index: start }) => ({
+  return Array.from(line.matchAll(persianSigns), ({ 0: sign, index: start }) => ({
     start,
     end: start + 1,
     replacement: ascii[sign] ?? sign,

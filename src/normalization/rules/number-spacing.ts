@@ -16,15 +16,17 @@ export const numberSpacing: Rule = {
   message: 'Space inside a date or a time.',
   persian: 'در میان تاریخ یا ساعت فاصله آمده است.',
   characters: /[/:]/,
-  find(text) {
+  find(line) {
     const edits: Edit[] = [];
-    for (const { 0: found, index } of text.matchAll(dates)) {
-      if (isDate(found)) edits.push(...withoutSpaces(found, index));
+    for (const { 0: found, index } of line.matchAll(dates)) {
+      if (isDate(found)) edits.push(withoutSpaces(found, index));
     }
-    for (const { 0: found, index } of text.matchAll(times)) {
-      if (wordBefore(text, index - 1) === 'ساعت') edits.push(...withoutSpaces(found, index));
+    for (const { 0: found, index } of line.matchAll(times)) {
+      if (wordBefore(line, index - 1) === 'ساعت') edits.push(withoutSpaces(found, index));
     }
-    return edits.sort((a, b) => a.start - b.start);
+    return edits
+      .filter(({ start, end, replacement }) => end - start !== replacement.length)
+      .sort((a, b) => a.start - b.start);
   },
 };
 
@@ -36,10 +38,6 @@ function isDate(found: string): boolean {
     : false;
 }
 
-function withoutSpaces(found: string, index: number): Edit[] {
-  return Array.from(found.matchAll(/ +/g), ({ 0: spaces, index: at }) => ({
-    start: index + at,
-    end: index + at + spaces.length,
-    replacement: '',
-  }));
+function withoutSpaces(found: string, start: number): Edit {
+  return { start, end: start + found.length, replacement: found.replaceAll(' ', '') };
 }

@@ -1,7 +1,10 @@
-import { digitValue, isDigit, isLatinLetter } from '../../text/characters.js';
+import { isDigit, isLatinLetter } from '../../text/characters.js';
 import type { Edit } from '../../text/edit.js';
 import { codeAt, isPersianLetter } from '../persian-words.js';
 import type { Rule } from '../rule.js';
+
+/** The verse of a reference: «(بقره:۲۵۵)». */
+const reference = /^[\d\u06F0-\u06F9]+[)–-]/;
 
 const marks = /[،؛:!؟](?=[^\s،؛:!؟.…»)\]])/g;
 
@@ -29,7 +32,9 @@ function wantsSpace(text: string, mark: string, at: number): boolean {
   const previous = codeAt(text, at - 2);
   if (isPersianLetter(next) || next === 0xab) return mark !== ':' || previous !== 0x3a;
   if (next === 0x28) return mark !== ':'; // «:(»
-  if (isDigit(next)) return digitValue(previous) === -1 && '،؛:'.includes(mark) && isWord(previous);
+  if (isDigit(next)) {
+    return '،؛:'.includes(mark) && isWord(previous) && !reference.test(text.slice(at, at + 12));
+  }
   return isLatinLetter(next) && '،؛:'.includes(mark) && isPersianLetter(previous);
 }
 

@@ -30,7 +30,7 @@ export const tehMarbuta: Rule = {
 
 /** Arabic compounds keep their teh marbuta: دایرة‌المعارف, لیلة القدر. */
 function beginsArticle(text: string, offset: number): boolean {
-  const code = codeAt(text, offset);
-  const start = code === Code.space || code === Code.zwnj ? offset + 1 : offset;
+  let start = offset;
+  while (text.charCodeAt(start) === Code.space || text.charCodeAt(start) === Code.zwnj) start++;
   return text.startsWith('ال', start) && isPersianLetter(codeAt(text, start + 2));
 }

@@ -6,7 +6,7 @@ const clusters = /[^\p{M}\u1160-\u11FF][\p{M}\u1160-\u11FF]*|[\p{M}\u1160-\u11FF
 
 export const unicodeNfc: Rule = {
   id: 'unicode-nfc',
-  severity: 'error',
+  severity: 'info',
   message: 'Letter and mark are not in the composed form (Unicode NFC).',
   persian: 'حرف و نشانه‌اش به شکل ترکیبی یونیکد (NFC) نوشته نشده‌اند.',
   characters: {

@@ -1,6 +1,7 @@
 import {
   CharacterClass,
   classOf,
+  Code,
   isDiacritic,
   isDigit,
   isLatinLetter,
@@ -22,6 +23,7 @@ export const zwnjEdge: Rule = {
       const before = baseBefore(text, offset);
       const after = codeAt(text, offset + 1);
       if (isPersianLetter(before) && isPersianLetter(after)) return null;
+      if (before === Code.kashida || after === Code.kashida) return null; // «فنی‌ـ‌مهندسی»
       if (isDiacritic(after)) return '';
       if (isPersianLetter(after)) return betweenScripts(text, before, offset);
       if (isDigit(after) && isPersianLetter(before)) return null;
