@@ -3,6 +3,8 @@ import { isOrdinal } from './ordinals.js';
 import { tags } from './tags.js';
 import type { Reading, WordEntry } from './word-entry.js';
 
+/** «عملیاتی شدن»: before these an adjective needs no noun. */
+const lightInfinitives = new Set(['شدن', 'کردن', 'بودن', 'نمودن', 'ساختن']);
 const surnameEndings = ['ی', 'یان', 'زاده', 'پور', 'نژاد', 'نیا', 'فر', 'زاد', 'وند', 'لو'];
 
 /** Noun, adjective or name, by the word itself and its place. */
@@ -18,6 +20,8 @@ export function chooseNominal(context: Context): Reading {
         ? 'ADJ'
         : chooseForAdjective(context);
     case 'NOUN':
+      // «۲۰ درصدی», «دو میلیون تومانی»: of that measure; «یک روزی» is «one day».
+      if (context.previous === 'NUM' && word.noun.indefinite && before?.form !== 'یک') return 'ADJ';
       if (!isBehindNominal(context)) return 'NOUN';
       if (before !== undefined && (before.tags & tags.givenName) !== 0 && canBeSurname(word)) {
         return 'PROPN';
@@ -30,10 +34,12 @@ export function chooseNominal(context: Context): Reading {
 
 /** An adjective needs its noun before it; what else is spelt so is a noun. */
 function chooseForAdjective(context: Context): Reading {
-  const { word, previous } = context;
-  // «هیچ فرهنگی», «در فضایی سرد».
-  if (word.indefinite !== null && opensPhrase(context)) return 'indefinite noun';
-  if (word.initial >= 3 && (isNounPlace(context) || context.before?.form === 'را')) return 'NOUN';
+  const { word, before, previous, next } = context;
+  if (next !== undefined && lightInfinitives.has(next.form)) return 'ADJ';
+  // «هیچ فرهنگی», «در فضایی سرد», but «۲۰ درصدی».
+  const measure = previous === 'NUM' && before?.form !== 'یک';
+  if (word.indefinite !== null && opensPhrase(context) && !measure) return 'indefinite noun';
+  if (word.initial >= 3 && (isNounPlace(context) || before?.form === 'را')) return 'NOUN';
   // «به بزرگی».
   return previous === 'ADP' && word.adjective.indefinite ? 'NOUN' : 'ADJ';
 }

@@ -129,6 +129,8 @@ export class EndingCosts {
     const whole = this.lexicon.tags(form);
     const stem = this.lexicon.tags(base);
     if ((stem & open) === 0 && (stem & functionWord) !== 0) return null;
+    // پیاده‌روی is walking, and seldom a pavement with ezafe.
+    if (base.includes(zwnj) && this.isWordOfItsOwn(form)) return null;
     if ((whole & tags.adjective) !== 0 && (stem & tags.adjective) === 0) return null;
     if ((whole & open) !== 0 && this.lexicon.frequency(base) < this.lexicon.frequency(form) - 5) {
       return null;
@@ -163,8 +165,12 @@ export class EndingCosts {
     const listed = this.isWordOfItsOwn(form);
     if (base.endsWith('ها') && !listed) return 0.3;
     if ((stem & tags.plural) !== 0) return this.pluralArticleCost(form, listed);
-    if (affix.joint === 'joined' && !this.isStem(base)) return null;
-    const derives = (stem & open) === tags.adjective || base.includes(zwnj) || this.isAgent(base);
+    if (affix.joint === 'joined' && !this.isStem(base, listed)) return null;
+    const derives =
+      (stem & open) === tags.adjective ||
+      (this.lexicon.tags(form) & open) === tags.adjective ||
+      base.includes(zwnj) ||
+      this.isAgent(base);
     const indefiniteness = this.lexicon.indefiniteness(form);
     if (indefiniteness > 0) {
       const from = derives
@@ -180,10 +186,10 @@ export class EndingCosts {
   }
 
   /** Whether an article may be looked for behind the word: unknown stems are rather parts of names (لواندوفسکی). */
-  private isStem(word: string): boolean {
+  private isStem(word: string, surely: boolean): boolean {
     const set = this.lexicon.tags(word);
     if ((set & open) !== 0) return true;
-    if ((set & functionWord) !== 0) return false;
+    if (surely || (set & functionWord) !== 0) return false;
     return (set & tags.dictionary) !== 0 || /.(?:ان|ات)$/u.test(word);
   }
 
