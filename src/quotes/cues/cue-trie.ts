@@ -44,6 +44,12 @@ export class CueTrie {
     for (const [noun, verbs] of byNoun) this.nouns.add(noun, verbs);
   }
 
+  /** The first two letters of every cue. */
+  *starts(): Generator<number> {
+    yield* this.nouns.starts();
+    for (const { infinitive } of this.simple) yield* this.formsOf(infinitive).starts();
+  }
+
   /** The longest cue that begins at a place and ends with a token; null where none does. */
   longest(reading: Reading, start: Place): VerbMatch | null {
     let best = null as VerbMatch | null;

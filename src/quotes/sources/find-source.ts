@@ -13,9 +13,11 @@ import { dropped, type Source } from './source.js';
 import {
   adverbs,
   demonstratives,
+  occasions,
   openingPhrases,
   prepositions,
   pronouns,
+  settings,
   subordinators,
   times,
 } from './words.js';
@@ -122,16 +124,29 @@ function isTimeWord(reading: Reading, at: number): boolean {
   return reading.tokens[at]?.kind === 'number' || word === '(' || word === ')';
 }
 
+/** Behind a setting or another opening phrase that begins at a token; −1 where none does. */
 function openerEnd(reading: Reading, first: number): number {
   if (openers === undefined) {
     openers = new LetterTrie();
-    for (const phrase of openingPhrases()) openers.add(foldWord(phrase), true);
+    for (const phrase of openingPhrases) openers.add(foldWord(phrase), true);
   }
-  let end = -1;
+  let end = settingEnd(reading, first);
   openers.match(reading, { token: first, letter: 0 }, (_, { token, letter }) => {
-    if (letter === reading.folded[token]?.length) end = token + 1;
+    if (letter === reading.folded[token]?.length) end = Math.max(end, token + 1);
   });
   return end;
+}
+
+/** «در ادامه», «در پایان این نشست», «در این زمینه». */
+function settingEnd(reading: Reading, first: number): number {
+  if (!reading.is(first, 'در')) return -1;
+  let at = first + 1;
+  const isSet = settings.has(reading.folded[at] ?? '');
+  if (isSet) at++;
+  const isThis = demonstratives.has(reading.folded[at] ?? '');
+  const occasion = isThis ? at + 1 : at;
+  if ((isSet || isThis) && occasions.has(reading.folded[occasion] ?? '')) return occasion + 1;
+  return isSet ? at : -1;
 }
 
 /**

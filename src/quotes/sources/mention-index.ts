@@ -1,4 +1,4 @@
-import type { Entities, EntityType, Mention } from '../../document.js';
+import type { Entities, EntityType, Mention, Token } from '../../document.js';
 import type { Reading, Stretch } from '../reading.js';
 
 /** A mention as a stretch of tokens. */
@@ -17,15 +17,15 @@ export class MentionIndex {
   private readonly byFirst = new Map<number, Named[]>();
 
   constructor(reading: Reading, { mentions }: Entities) {
-    const tokenAt = new Map(reading.tokens.map((token, i) => [token.start, i]));
-    const tokenEnd = new Map(reading.tokens.map((token, i) => [token.end, i + 1]));
+    const { tokens } = reading;
     const stretch = (start: number, end: number): Stretch | null => {
-      const first = tokenAt.get(start);
-      const behind = tokenEnd.get(end);
-      return first === undefined || behind === undefined ? null : { first, end: behind };
+      const first = firstFrom(tokens, start);
+      const behind = firstFrom(tokens, end);
+      const isWhole = tokens[first]?.start === start && tokens[behind - 1]?.end === end;
+      return isWhole && behind > first ? { first, end: behind } : null;
     };
     const { dateline } = reading.document;
-    const edge = dateline === null ? -1 : reading.tokens.findIndex((t) => t.start >= dateline.end);
+    const edge = dateline === null ? -1 : firstFrom(tokens, dateline.end);
     mentions.forEach((mention, index) => {
       if (!naming.has(mention.type)) return;
       const found = stretch(mention.start, mention.end);
@@ -54,6 +54,18 @@ export class MentionIndex {
     for (let i = first; i < end; i++) found.push(...(this.byFirst.get(i) ?? []));
     return found;
   }
+}
+
+/** The first token that begins at an offset or behind it. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A name never runs across the end of the dateline: «تسنیم» of «به گزارش تسنیم پرویز» is the agency. */
