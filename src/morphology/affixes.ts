@@ -12,7 +12,7 @@ export enum Slot {
 /** The letter before an ending decides whether it may stand there. */
 export type Host = 'any' | 'vowel' | 'consonant' | 'he';
 
-export type Role = 'comparative' | 'plural' | 'indefinite' | 'ezafe' | 'possessive' | 'copula';
+type Role = 'comparative' | 'plural' | 'indefinite' | 'ezafe' | 'possessive' | 'copula';
 
 /** One ending of nouns and adjectives. */
 export interface Affix {

@@ -6,7 +6,7 @@ import { WordReader } from './read-word.js';
 import type { WordAnalysis } from './word-analysis.js';
 import type { WordEntry } from './word-entry.js';
 
-export type { PartOfSpeech, WordAnalysis } from './word-analysis.js';
+export type { WordAnalysis } from './word-analysis.js';
 
 /** The cache is emptied when it holds this many forms, so that a long run does not eat the memory. */
 const mostForms = 200_000;
