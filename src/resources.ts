@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { EntityTagger } from './entities/entity-tagger.js';
 import { Gazetteer } from './entities/gazetteer.js';
 import { FarsiNewsError } from './errors.js';
 import { Background } from './keywords/background.js';
@@ -14,6 +15,7 @@ export interface Resources {
   readonly lexicon: Lexicon;
   readonly lemmatizer: Lemmatizer;
   readonly gazetteer: Gazetteer;
+  readonly tagger: EntityTagger;
   readonly background: Background;
 }
 
@@ -34,6 +36,7 @@ export function loadResources(directory: string = shipped): Resources {
     lexicon: () => new Lexicon(model('lexicon')),
     lemmatizer: (resources) => new Lemmatizer(resources.lexicon),
     gazetteer: () => new Gazetteer(model('gazetteer')),
+    tagger: (resources) => new EntityTagger(model('entities'), resources),
     background: () => new Background(model('background')),
   });
 }

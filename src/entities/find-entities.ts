@@ -1,12 +1,14 @@
 import type { Document, Entities, Mention } from '../document.js';
 import type { Lemmatizer } from '../morphology/lemmatizer.js';
 import type { Lexicon } from '../morphology/lexicon.js';
+import type { EntityTagger } from './entity-tagger.js';
 import type { Gazetteer } from './gazetteer.js';
 import { buildEntities } from './linking/build-entities.js';
 import type { Draft } from './linking/draft.js';
 import { linkNames } from './linking/link-names.js';
 import { linkPeople } from './linking/link-people.js';
 import { linkTitles } from './linking/link-titles.js';
+import { settleOverlaps } from './settle-overlaps.js';
 import { findNames } from './names/find-names.js';
 import { findSurnames } from './names/find-surnames.js';
 import { trimNames } from './names/trim-names.js';
@@ -14,7 +16,6 @@ import { findQuantities } from './quantities/find-quantities.js';
 import type { QuantitySpan } from './quantities/quantity-span.js';
 import { chooseTitles } from './titles/choose-titles.js';
 import { findTitles } from './titles/find-titles.js';
-import { NameMap } from './titles/name-map.js';
 import { withoutFields } from './titles/without-fields.js';
 import { Words } from './words.js';
 
@@ -23,6 +24,7 @@ export interface EntityLanguage {
   readonly lemmatizer: Lemmatizer;
   readonly lexicon: Lexicon;
   readonly gazetteer: Gazetteer;
+  readonly tagger: EntityTagger;
 }
 
 /**
@@ -36,8 +38,10 @@ export function findEntities(document: Document, language: EntityLanguage): Enti
   const { gazetteer, lexicon } = language;
   const words = readWords(document, language.lemmatizer);
 
-  const recognized = trimNames(words, gazetteer, findNames(words, gazetteer, lexicon));
-  const withSurnames = findSurnames(words, gazetteer, lexicon, recognized);
+  const recognized = trimNames(words, gazetteer, findNames(words, language));
+  const quantities = words.sentences.flatMap(([first, end]) => findQuantities(words, first, end));
+  const { names: free, quantities: amounts } = settleOverlaps(recognized, quantities);
+  const withSurnames = findSurnames(words, gazetteer, lexicon, free);
   const titles = chooseTitles(words, findTitles(words, gazetteer, withSurnames));
   const names = withoutFields(words, withSurnames, titles);
 
@@ -49,9 +53,7 @@ export function findEntities(document: Document, language: EntityLanguage): Enti
   ];
   const holders = linkTitles(words, document.text, titles, drafts);
   const { entities, mentions } = buildEntities(document, words, drafts, titles, holders);
-  const named = new NameMap(words, names);
-  const quantities = findQuantities(words, (index) => named.covers(index));
-  return { entities, mentions: sortMentions([...mentions, ...quantities.map(toMention(words))]) };
+  return { entities, mentions: sortMentions([...mentions, ...amounts.map(toMention(words))]) };
 }
 
 function toMention(words: Words): (span: QuantitySpan) => Mention {

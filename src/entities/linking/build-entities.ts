@@ -96,7 +96,7 @@ function nameForm(words: Words, { type, given, family }: Draft, span: NameSpan):
 
 function titleMention(words: Words, title: TitleSpan, entity: number | null): Mention {
   const isBare = title.coreEnd === title.headEnd && title.kind !== 'sole';
-  const kind = title.kind === 'role' ? 'role' : 'office';
+  const kind = title.kind === 'role' || title.kind === 'trade' ? 'role' : 'office';
   return {
     ...words.range(title.first, title.end),
     type: 'PER',

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer.js';
 import type { NameSpan } from '../names/name-span.js';
-import { isGivenName } from '../names/person-words.js';
+import { isGivenName } from '../names/is-given-name.js';
 import { titles } from '../tables/titles.js';
 import type { Words } from '../words.js';
 

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../morphology/lexicon.js';
 import { tags } from '../../morphology/tags.js';
 import type { Gazetteer } from '../gazetteer.js';
 import { parsePersonName } from '../linking/person-name.js';
-import { separateSurnameParts } from '../tables/surname-affixes.js';
+import { separateSurnameParts } from '../tables/surname-parts.js';
 import type { Words } from '../words.js';
 import { isPlace } from './known-names.js';
 import type { NameSpan } from './name-span.js';

@@ -6,7 +6,7 @@ import type { NameSpan } from './name-span.js';
 
 /**
  * Names as the report shows them: «روابط عمومی استانداری …» is the organisation's, a person's name ends
- * before «(ره)».
+ * before «(ره)», quotation marks stand in pairs.
  */
 export function trimNames(
   words: Words,
@@ -14,9 +14,9 @@ export function trimNames(
   names: readonly NameSpan[],
 ): NameSpan[] {
   return names.map((name) => {
-    if (name.type === 'ORG') return trimOrganisation(words, gazetteer, name);
+    if (name.type === 'ORG') return closeQuotes(words, trimOrganisation(words, gazetteer, name));
     if (name.type === 'PER') return trimPerson(words, name);
-    return name;
+    return closeQuotes(words, name);
   });
 }
 
@@ -27,6 +27,20 @@ function trimOrganisation(words: Words, gazetteer: Gazetteer, name: NameSpan): N
     organisationHeads.match(words, unit.end, name.end) !== null ||
     knownOrganisationEnd(words, gazetteer, unit.end, name.end) > unit.end;
   return isOrganisation ? { ...name, first: unit.end } : name;
+}
+
+/** A quotation mark that is opened in a name is closed in it, if it is closed right behind it. */
+function closeQuotes(words: Words, name: NameSpan): NameSpan {
+  const { first, end } = name;
+  let open = -1;
+  for (let i = first; i < end; i++) {
+    if (words.key(i) === '«') open = i;
+    else if (words.key(i) === '»') open = -1;
+  }
+  if (open < 0) return name;
+  if (words.key(end) === '»')
+    return open === first ? { ...name, first: first + 1 } : { ...name, end: end + 1 };
+  return open === end - 1 && open > first ? { ...name, end: open } : name;
 }
 
 function trimPerson(words: Words, name: NameSpan): NameSpan {

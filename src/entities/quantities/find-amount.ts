@@ -3,6 +3,7 @@ import { boundaryWords } from '../tables/boundary-words.js';
 import type { Words } from '../words.js';
 import { currencies } from './currencies.js';
 import { numberWord } from './number-words.js';
+import { units } from './units.js';
 import { parseNumber, type ParsedNumber } from './parse-number.js';
 import type { QuantitySpan } from './quantity-span.js';
 
@@ -12,6 +13,13 @@ const percent: ReadonlySet<string> = new Set(['درصد', 'درصدی', '٪', '%
 /** Scales in the plural, of no known number: میلیون‌ها دلار. */
 const vagueScales: ReadonlySet<string> = new Set(
   'هزاران هزارها میلیونها میلیاردها دهها صدها'.split(' '),
+);
+
+/** Nouns whose number stands behind them, so that it counts nothing: ماده ۵, کانال ۲۰, سن ۲۲ سالگی. */
+const numbered: ReadonlySet<string> = new Set(
+  'ماده بند تبصره اصل کانال شماره منطقه طبقه ردیف گروه پلاک فصل جلد صفحه سن ساعت سال قطعنامه فاز درجه نوع خط کلاس پایه واحد برنامه شبکه بلوک قطعه لیگ دسته اتوبوس پرواز کد برگ'.split(
+    ' ',
+  ),
 );
 
 /** Words behind a number that it does not count: «۲ ـ ۱», «۱۰ تا ۲۰», «یکی از». */
@@ -43,7 +51,9 @@ export function findAmount(words: Words, first: number, limit: number): Quantity
     };
   }
   if (!isCounted(words, first, number, end, limit)) return null;
-  return { first, end: end + 1, type: 'QTY', value: valueOf(words.lemma(end)), confidence: 0.75 };
+  const unit = units.match(words, end, limit);
+  const value = valueOf(unit === null ? words.lemma(end) : unit.kind);
+  return { first, end: unit?.end ?? end + 1, type: 'QTY', value, confidence: unit ? 0.9 : 0.75 };
 }
 
 function vagueNumber(words: Words, first: number): ParsedNumber | null {
@@ -72,7 +82,9 @@ function isCounted(
   limit: number,
 ): boolean {
   if (end >= limit || !words.isWord(end) || words.isVerb(end)) return false;
-  if (!digits && value === 1 && end === first + 1) return false;
+  // «یک» is an article more often than a number, and «نه» says no.
+  if (!digits && end === first + 1 && (value === 1 || value === 9)) return false;
+  if (numbered.has(words.key(first - 1))) return false;
   const key = words.key(end);
   if (notCounted.has(key)) return false;
   const boundary = boundaryWords.kindOf(key);

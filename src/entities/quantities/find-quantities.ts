@@ -5,25 +5,25 @@ import { findTime } from './find-time.js';
 import type { QuantitySpan } from './quantity-span.js';
 
 /**
- * Dates, times, money, percentages and counts in a text by grammar, in order, not overlapping. Where
- * several begin at one token the longest counts.
+ * Dates, times, money, percentages and counts in the tokens `[first, end)`, one sentence, by grammar;
+ * in order, not overlapping. Where several begin at one token the longest counts.
  *
  * @param isTaken whether a token belongs to a name (خیابان ۱۵ خرداد), so that no quantity begins there
  */
 export function findQuantities(
   words: Words,
+  first: number,
+  end: number,
   isTaken: (index: number) => boolean = () => false,
 ): QuantitySpan[] {
-  return words.sentences.flatMap(([first, end]) => {
-    const found: QuantitySpan[] = [];
-    let i = first;
-    while (i < end) {
-      const quantity = isTaken(i) ? null : quantityAt(words, i, end);
-      if (quantity) found.push(quantity);
-      i = quantity ? quantity.end : i + 1;
-    }
-    return found;
-  });
+  const found: QuantitySpan[] = [];
+  let i = first;
+  while (i < end) {
+    const quantity = isTaken(i) ? null : quantityAt(words, i, end);
+    if (quantity) found.push(quantity);
+    i = quantity ? quantity.end : i + 1;
+  }
+  return found;
 }
 
 function quantityAt(words: Words, first: number, limit: number): QuantitySpan | null {

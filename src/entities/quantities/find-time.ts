@@ -69,7 +69,7 @@ function clockOf(text: string): Clock | null {
 function partOfDay(words: Words, first: number, limit: number): QuantitySpan | null {
   const part = dateWords.match(words, first, limit);
   if (part?.kind === 'tonight') return time(first, part.end, null);
-  if (part?.kind === 'day') {
+  if (part?.kind === 'day' || part?.kind === 'weekday') {
     const behind = dateWords.match(words, part.end, limit);
     return behind?.kind === 'part' ? time(first, behind.end, null) : null;
   }

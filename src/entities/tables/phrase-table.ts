@@ -32,6 +32,12 @@ export class PhraseTable<Kind extends string> {
     return (this.kinds ??= this.read()).get(key);
   }
 
+  /** The number of the kind of a key, from 1 in the order of the rows; 0 where it is in none. */
+  kindNumber(key: string): number {
+    const kind = this.kindOf(key);
+    return kind === undefined ? 0 : Object.keys(this.rows).indexOf(kind) + 1;
+  }
+
   /** The longest phrase that begins at token `first` and ends at or before `limit`. */
   match(words: Words, first: number, limit: number): PhraseMatch<Kind> | null {
     if (!words.isWord(first)) return null;

@@ -83,6 +83,7 @@ function titleAt(
   }
   const beside = personBeside(words, names, i, end, sentence, limit);
   const hasComplement = end > headEnd;
+  if (kind === 'trade' && beside === null) return null;
   if (kind === 'role' && !hasComplement && beside === null) return null;
   return { first: i, end, kind, headEnd, coreEnd: end, before: null, beside };
 }

@@ -24,6 +24,11 @@ export class NameMap {
     return (this.owner[index] ?? 0) !== 0;
   }
 
+  coversAny(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) if (this.covers(i)) return true;
+    return false;
+  }
+
   /** The first token of the next person from token `index` on, or `limit`. */
   nextPerson(index: number, limit: number): number {
     for (let i = index; i < limit; i++) {

@@ -4,20 +4,23 @@ import type { Words } from '../words.js';
 import type { TitleSpan } from './title-span.js';
 
 /**
- * The names without those that are only the field of a minister: «امور خارجه» of «وزیر امور خارجه» is
- * no organisation, though corpora say so.
+ * The names without those that are only the field of an office: «امور خارجه» of «وزیر امور خارجه» and
+ * «انتظامی خواف» of «فرمانده انتظامی خواف» are no organisations, though corpora say so.
  */
 export function withoutFields(
   words: Words,
   names: readonly NameSpan[],
   titles: readonly TitleSpan[],
 ): NameSpan[] {
-  const fields = new Set<number>();
-  for (const { first, end } of titles) {
-    for (let i = first; i < end; i++) if (words.key(i) === 'وزیر') fields.add(i + 1);
+  const ministries = new Set<number>();
+  const complements = new Set<number>();
+  for (const { first, end, headEnd } of titles) {
+    complements.add(headEnd);
+    for (let i = first; i < end; i++) if (words.key(i) === 'وزیر') ministries.add(i + 1);
   }
-  return names.filter(
-    ({ first, end, type }) =>
-      type !== 'ORG' || !fields.has(first) || organisationHeads.match(words, first, end) !== null,
-  );
+  const isField = ({ first, end, type }: NameSpan): boolean =>
+    type === 'ORG' &&
+    organisationHeads.match(words, first, end) === null &&
+    (ministries.has(first) || (complements.has(first) && words.partOfSpeech(first) === 'ADJ'));
+  return names.filter((name) => !isField(name));
 }

@@ -1,8 +1,9 @@
 import { foldWord } from '../../entities/fold-word.js';
 import { firstNameShift, lastNameShift } from '../../entities/gazetteer.js';
 import { nameTypes, type NameType } from '../../entities/name-type.js';
+import { bioSpans } from '../../tagging/bio-spans.js';
 import { longestPhrase } from '../../entities/words.js';
-import { spansOf, type TaggedSentence } from './read-conll.js';
+import type { TaggedSentence } from './read-conll.js';
 
 /** Counts of one phrase: a whole name of each type, first and last word of a person, all occurrences. */
 type Counts = Float64Array;
@@ -46,7 +47,7 @@ function countSpans(
     if (!found) counts.set(key, (found = new Float64Array(occurrences + 1)));
     found[slot] = (found[slot] as number) + 1;
   };
-  for (const { first, end, type } of spansOf(tags)) {
+  for (const { first, end, type } of bioSpans(tags)) {
     const name = typeOf[type];
     if (!name || end - first > longestPhrase) continue;
     const phrase = keys.slice(first, end).join('');

@@ -45,7 +45,7 @@ export function readNameLists(data: string): Map<string, number> {
   };
   const folder = join(data, 'gazetteers');
 
-  const rated = readJson<RatedName[]>(join(folder, 'names/first-names-rated.json'));
+  const rated = readJson(join(folder, 'names/first-names-rated.json')) as RatedName[];
   for (const { name, rate } of rated) {
     add(name, WordClass.givenName | (rate <= 2 ? WordClass.commonGivenName : 0));
   }
@@ -53,7 +53,7 @@ export function readNameLists(data: string): Map<string, number> {
     const common = Number.parseFloat(share) >= 0.02;
     add(name, WordClass.givenName | (common ? WordClass.commonGivenName : 0));
   }
-  const faker = readJson<Faker>(join(folder, 'names/faker/faker_fa.json'));
+  const faker = readJson(join(folder, 'names/faker/faker_fa.json')) as Faker;
   for (const names of Object.values(faker.person.first_name)) {
     for (const name of names) add(name, WordClass.givenName);
   }
@@ -77,13 +77,13 @@ export function readNameLists(data: string): Map<string, number> {
     add(name, /^\d/.test(code) ? WordClass.region : WordClass.country);
   }
 
-  const { universities } = readJson<Universities>(join(folder, 'orgs/universities_IR.json'));
+  const { universities } = readJson(join(folder, 'orgs/universities_IR.json')) as Universities;
   for (const { name_local: name } of universities) if (name) add(name, WordClass.university);
   return classes;
 }
 
-function readJson<T>(path: string): T {
-  return JSON.parse(readFileSync(path, 'utf8')) as T;
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 /** The rows of a plain CSV file behind its head; no list here quotes a field. */

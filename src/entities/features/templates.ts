@@ -1,0 +1,35 @@
+/** Numbers of the feature templates; a model is bound to them. */
+export const Template = {
+  word: 0,
+  prefix: 1, // 1–4 letters: 1, 2, 3, 4
+  suffix: 5, // likewise: 5, 6, 7, 8
+  shape: 9,
+  length: 10,
+  firstPart: 11,
+  lastPart: 12,
+  stem: 13,
+  nameClass: 14,
+  nameShare: 15,
+  cue: 16,
+  frequency: 17,
+  partOfSpeech: 18,
+  cluster: 19,
+  coarseCluster: 20,
+  /** The templates above are added to this many times the role of the word. */
+  roleStep: 32,
+  bag: 300,
+  bigramBefore: 301,
+  bigramBehind: 302,
+  shapes: 303,
+  phrase: 304,
+  leftCue: 305,
+  quote: 306,
+  first: 307,
+  quantity: 308,
+  clusterBefore: 309,
+  clusterBehind: 310,
+  cueAndClass: 311,
+  bias: 312,
+  clusterTrigram: 313,
+  skip: 314,
+} as const;
