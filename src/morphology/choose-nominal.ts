@@ -46,7 +46,7 @@ function chooseForAdjective(context: Context): Reading {
 
 /** «ظرف سفالی»: behind a noun, an article is less likely than an adjective of origin or matter. */
 function isAdjectiveBehindNoun({ noun, tags: set, initial }: WordEntry): boolean {
-  if (noun.plural || initial > 5) return false;
+  if ((noun.plural && !noun.indefinite) || initial > 5) return false; // «طرح مطالعاتی»
   return noun.indefinite || ((set & tags.adjective) !== 0 && initial > 0);
 }
 

@@ -46,6 +46,8 @@ export function judgeVerb(
       if (verb.rank < lightVerbs && (!listed || initial <= 3)) {
         return isOrdinal(form) ? VerbStrength.Possible : VerbStrength.Likely;
       }
+      // برگزاری is a holding; the bare second person is out of use.
+      if (verb.person === 2 && !verb.plural) return VerbStrength.Possible;
       if (nominal || (verb.rank >= rareFrom && noun.quality >= 3 && noun.lemma !== form))
         return VerbStrength.Possible;
       return VerbStrength.Likely;

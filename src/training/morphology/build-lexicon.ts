@@ -3,7 +3,7 @@ import { WordTable } from '../../model/word-table.js';
 import { closedClasses } from '../../morphology/closed-classes.js';
 import { foldWord } from '../../morphology/fold-word.js';
 import { tags } from '../../morphology/tags.js';
-import { VerbForms } from '../../morphology/verb-forms.js';
+import { VerbForms, type VerbForm } from '../../morphology/verb-forms.js';
 import { VerbStems } from '../../morphology/verb-stems.js';
 import { countUsage, type Usage } from './count-usage.js';
 import { readDictionary } from './read-dictionary.js';
@@ -68,7 +68,7 @@ function collectTags(data: string, usage: ReadonlyMap<string, Usage>): Map<strin
   for (const [entry, set] of readDictionary()) {
     const word = foldWord(entry);
     // Conjugated verbs are known by rule.
-    if (set === 0 && verbs.parse(word) !== null) continue;
+    if (set === 0 && isConjugated(verbs.parse(word))) continue;
     add(word, set | tags.dictionary);
     const plain = withoutHamza(word);
     if (plain !== word && usage.has(plain)) add(plain, set | tags.dictionary);
@@ -82,6 +82,12 @@ function collectTags(data: string, usage: ReadonlyMap<string, Usage>): Map<strin
   for (const name of readGivenNames(data)) if (usage.has(name)) add(name, tags.givenName);
   for (const name of readPlaces(data)) add(name, tags.placeName);
   return words;
+}
+
+/** Any verb form, but not برگزاری and سازی, which are read as «you hold» and «you make» only by poets. */
+function isConjugated(verb: VerbForm | null): boolean {
+  if (verb === null) return false;
+  return verb.tense !== 'present' || verb.prefix !== '' || verb.person !== 2 || verb.plural;
 }
 
 /** Many writers leave the hamza out: تاکید, موثر, رییس. */
