@@ -1,35 +1,32 @@
 import type { Reading, Stretch } from './reading.js';
+import { isFirstPersonVerb } from './verbs.js';
 
-/** Words by which a speaker speaks of himself. */
-const words: ReadonlySet<string> = new Set(
-  'من ما بنده اینجانب خودم خودمان کردم گفتم بودم داشتم شدم رفتم دیدم گرفتم خواستم دارم هستم دادم نیستم ندارم نکردم نبودم نشدم'.split(
-    ' ',
-  ),
-);
-
-/** Verbs that end like the first person and are none. */
-const lookalikes: ReadonlySet<string> = new Set(
-  'تقدیم تسلیم تعلیم ترمیم تنظیم تعمیم تقسیم تصمیم حریم کریم رحیم قدیم عظیم مستقیم نسیم سلیم ابراهیم رژیم تیم سیم نیم بیم ملایم جرایم علایم دایم تحریم مقیم وخیم تفهیم تکریم ضمیمه اقلیم دیم پریم صمیم مفاهیم مراسم'.split(
-    ' ',
-  ),
-);
+/** Words by which a speaker means himself alone. */
+const singular: ReadonlySet<string> = new Set(['من', 'بنده', 'اینجانب', 'خودم']);
+const plural: ReadonlySet<string> = new Set(['ما', 'خودمان']);
 
 /**
- * Whether the words of a stretch are somebody's own: «ما», «بنده», verbs in ‑یم or می…م. What stands
- * in quotation marks does not count.
+ * Whether the words of a stretch are somebody's own: a verb in the first person, «من», «بنده»; «ما»
+ * alone may be anybody («سیستم ایمنی ما»). What stands in quotation marks does not count.
  */
-export function isFirstPerson(reading: Reading, { first, end }: Stretch): boolean {
+export function isFirstPerson(reading: Reading, stretch: Stretch): boolean {
+  return some(reading, stretch, (word, text) => singular.has(word) || isFirstPersonVerb(text));
+}
+
+/** Whether anything in a stretch is said in the first person, «ما» too. */
+export function mayBeFirstPerson(reading: Reading, stretch: Stretch): boolean {
+  return isFirstPerson(reading, stretch) || some(reading, stretch, (word) => plural.has(word));
+}
+
+function some(
+  reading: Reading,
+  { first, end }: Stretch,
+  test: (word: string, text: string) => boolean,
+): boolean {
   for (let i = first; i < end; i++) {
     const close = reading.partner[i] ?? -1;
     if (close > i && close < end) i = close;
-    else if (isOwnWord(reading.folded[i] ?? '')) return true;
+    else if (test(reading.folded[i] ?? '', reading.tokens[i]?.text ?? '')) return true;
   }
   return false;
-}
-
-function isOwnWord(word: string): boolean {
-  if (words.has(word)) return true;
-  if (word.length < 5 || lookalikes.has(word)) return false;
-  if (/^ن?می.+[^یا]م$/.test(word) || /^ن?می.+یم$/.test(word)) return true;
-  return /(?:[تدنی]|ها|ست)یم$/.test(word);
 }

@@ -15,13 +15,20 @@ const neverVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
-let forms: VerbForms | undefined;
-const known = new Map<string, Finite>();
 /** Memory stays bounded when millions of articles pass. */
 const mostKnown = 50_000;
 
-/** What a word may be: a finite verb for sure, one at the end of a clause, or none. */
-type Finite = 'yes' | 'at end' | 'no';
+let forms: VerbForms | undefined;
+const known = new Map<string, Reading>();
+
+/** What a word may be as a verb. */
+interface Reading {
+  /** A finite verb for sure, one at the end of a clause, or none. */
+  readonly finite: 'yes' | 'at end' | 'no';
+  /** «برده» of «پی برده،»: a perfect whose است is left out, at the end of a clause. */
+  readonly participle: boolean;
+  readonly firstPerson: boolean;
+}
 
 /**
  * Whether a word is a finite verb, judged by its form and what stands behind it. The auxiliary of a
@@ -30,27 +37,43 @@ type Finite = 'yes' | 'at end' | 'no';
  * @param atEnd whether a mark, «و», «که» or a cue stands behind it
  */
 export function isFiniteVerb(word: string, atEnd: boolean): boolean {
-  let finite = known.get(word);
-  if (finite === undefined) {
-    if (known.size >= mostKnown) known.clear();
-    finite = judge(word);
-    known.set(word, finite);
-  }
+  const { finite } = read(word);
   return finite === 'yes' || (atEnd && finite === 'at end');
 }
 
-function judge(word: string): Finite {
-  if (word.length < 2 || neverVerbs.has(word)) return 'no';
-  const form = (forms ??= new VerbForms(new VerbStems())).parse(word);
-  if (form === null || form.tense === 'participle' || form.tense === 'imperative') return 'no';
-  if (form.lemma === 'بایست' || form.clitic !== '') return 'no';
-  // Endings of the second person make verbs of many nouns (نیازی, شدید), and nobody reports with them.
-  if (form.person === 2 && form.prefix !== 'می') return 'no';
-  if (alsoNouns.has(word)) return 'at end';
-  if (form.tense === 'past' && form.prefix === '' && form.person === 3 && !form.plural) {
-    return 'yes';
+/** Whether a word is a participle, which at a clause's end stands for the perfect. */
+export function isParticiple(word: string): boolean {
+  return read(word).participle;
+}
+
+export function isFirstPersonVerb(word: string): boolean {
+  return read(word).firstPerson;
+}
+
+function read(word: string): Reading {
+  let reading = known.get(word);
+  if (reading === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    reading = judge(word);
+    known.set(word, reading);
   }
-  // A bare ending of the first or second person makes a verb of many a noun: دادم, دستی.
-  if (form.prefix === '' && form.person !== 3) return form.plural ? 'yes' : 'at end';
-  return 'yes';
+  return reading;
+}
+
+const noVerb: Reading = { finite: 'no', participle: false, firstPerson: false };
+
+function judge(word: string): Reading {
+  if (word.length < 2 || neverVerbs.has(word)) return noVerb;
+  const form = (forms ??= new VerbForms(new VerbStems())).parse(word);
+  if (form === null || form.lemma === 'بایست' || form.clitic !== '') return noVerb;
+  if (form.tense === 'participle') return { ...noVerb, participle: word.length > 3 };
+  if (form.tense === 'imperative') return noVerb;
+  // Endings of the second person make verbs of many nouns (نیازی, شدید), and nobody reports with them.
+  if (form.person === 2 && form.prefix !== 'می') return noVerb;
+  if (form.person === 1) {
+    const sure = form.plural || form.prefix === 'می' || form.tense === 'perfect';
+    const firstPerson = word.length > 3 && (sure || form.tense === 'past');
+    return { finite: sure ? 'yes' : 'at end', participle: false, firstPerson };
+  }
+  return { ...noVerb, finite: alsoNouns.has(word) ? 'at end' : 'yes' };
 }

@@ -1,7 +1,7 @@
 import { isBoundary } from '../openings.js';
 import type { Reading } from '../reading.js';
 import { prepositions } from '../sources/words.js';
-import { isFiniteVerb } from '../verbs.js';
+import { isFiniteVerb, isParticiple } from '../verbs.js';
 
 /** Words behind a preposition at a clause's beginning that go on with what is said. */
 const goesOn: ReadonlySet<string> = new Set(
@@ -10,8 +10,10 @@ const goesOn: ReadonlySet<string> = new Set(
 
 /** Whether a finite verb stands at a token. */
 export function isVerbAt(reading: Reading, at: number, limit: number): boolean {
-  const atEnd = at + 1 >= limit || isBoundary(reading, at + 1);
-  return isFiniteVerb(reading.tokens[at]?.text ?? '', atEnd);
+  const text = reading.tokens[at]?.text ?? '';
+  const isLast = at + 1 >= limit || reading.is(at + 1, '،');
+  if (isLast && isParticiple(text)) return true;
+  return isFiniteVerb(text, isLast || isBoundary(reading, at + 1));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isFirstPerson } from '../first-person.js';
+import { isFirstPerson, mayBeFirstPerson } from '../first-person.js';
 import { isNarrated } from '../narrator.js';
 import type { Block, Reading } from '../reading.js';
 import type { MentionIndex } from '../sources/mention-index.js';
@@ -49,13 +49,14 @@ export function findDrafts(
 }
 
 /**
- * Whether a block goes on with the speech of the block before, with no cue of its own: somebody
- * speaks of himself in it or, after one block more, behind it; a document goes on of itself.
+ * Whether a block goes on with the speech of the block before, with no cue of its own: who spoke of
+ * himself does so in it or, after one block more, behind it; a document goes on of itself.
  */
 function goesOn(reading: Reading, draft: Draft, index: number): boolean {
   const block = reading.blocks[index];
   if (block === undefined || !isProse(reading, block)) return false;
   if (draft.source.kind === 'document') return true;
+  if (!draft.content.some((part) => mayBeFirstPerson(reading, part))) return false;
   if (isFirstPerson(reading, block)) return true;
   const next = reading.blocks[index + 1];
   const isBridge = draft.content.length > 1 && next !== undefined && isProse(reading, next);

@@ -11,6 +11,7 @@ export function judgementDraft(
   judged: Stretch,
   source: Source,
 ): Draft | null {
+  if (!isVoice(source)) return null;
   const content = trimContent(reading, placeOf(reading, judged, clause, source, cue.first));
   if (content === null) return null;
   return {
@@ -24,6 +25,12 @@ export function judgementDraft(
     parent: null,
     confidence: 0.7,
   };
+}
+
+/** Anybody may think something of something; only who is named, titled or pointed at said it. */
+function isVoice({ kind, named }: Source): boolean {
+  if (kind === 'name') return named !== null;
+  return kind !== 'dropped' && kind !== 'anybody' && kind !== 'document';
 }
 
 function placeOf(

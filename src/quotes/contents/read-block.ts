@@ -3,7 +3,7 @@ import type { Reading, Stretch } from '../reading.js';
 import { findDocument } from '../sources/find-document.js';
 import { findSource } from '../sources/find-source.js';
 import type { MentionIndex } from '../sources/mention-index.js';
-import type { Source } from '../sources/source.js';
+import { dropped, type Source } from '../sources/source.js';
 import type { Statement } from '../statements.js';
 import { contentOf } from './content-of.js';
 import { coordinator } from './coordination.js';
@@ -75,7 +75,8 @@ export class BlockReader {
   /** Where the running content ends if the statement is the reporter's; −1 if it is spoken. */
   private endBefore(statement: Statement, running: Running): number {
     const { reading, mentions } = this;
-    const { cue, clause, opening } = statement;
+    const { cue, clause, opening, judged } = statement;
+    if (opening.kind === 'none' && judged === null) return -1;
     if (cue.first < running.sentenceEnd) {
       const and = coordinator(reading, mentions, statement);
       const goesOn = running.kind === 'clause' || opening.kind === 'colon';
@@ -92,11 +93,16 @@ export class BlockReader {
   }
 
   /** «نوشت: وزیر گفت: …»: of two cues in a row the nearer one quotes. */
-  private leadsToCue({ opening }: Statement, i: number): boolean {
+  private leadsToCue({ cue, opening }: Statement, i: number): boolean {
     const next = this.statements[i + 1];
-    if (opening.kind !== 'colon' || next?.opening.kind !== 'colon') return false;
+    if (opening.kind !== 'colon' || next === undefined || next.opening.kind === 'none')
+      return false;
+    // A medium only passes on what somebody says; a speaker may quote somebody.
+    const isMedium = cue.group === 'written' || cue.id === 'report';
+    if (!isMedium && next.opening.kind !== 'colon') return false;
     const { first } = next.cue;
-    if (first < opening.first || first - opening.first > inRow) return false;
+    const farthest = isMedium ? 3 * inRow : inRow;
+    if (first < opening.first || first - opening.first > farthest) return false;
     if (!this.reading.sameSentence(first, opening.first)) return false;
     return !holdsVerb(this.reading, opening.first, first);
   }
@@ -148,7 +154,9 @@ export class BlockReader {
       if (draft !== null) this.drafts.push(draft);
       return;
     }
-    if (cue.id === 'stand-written' && source.kind !== 'document') return;
+    // «گفته می‌شود که» is nobody's word; «در این بیانیه تأکید شده است که» is the statement's.
+    const needsDocument = cue.id === 'stand-written' || cue.form === 'passive';
+    if (needsDocument && source.kind !== 'document') return;
     const content = contentOf(reading, statement, (behind) => this.isBehindSpeech(behind, i));
     if (content === null) return;
     const { parts, marked, open } = content;
@@ -195,7 +203,7 @@ export class BlockReader {
     const { clause, cue } = statement;
     const found = findSource(reading, mentions, clause, this.frames);
     const isText = cue.id === 'stand-written' || cue.form === 'passive';
-    if (isText) return findDocument(reading, mentions, clause) ?? found;
+    if (isText) return findDocument(reading, mentions, clause) ?? dropped;
     if (found.kind !== 'dropped') return found;
     const [before] = this.since(reading.sentence(cue.first).first);
     return before?.source ?? found;

@@ -68,7 +68,11 @@ function firstSubject(
     }
     const phrase = phraseAt(reading, mentions, at, end, isFirst);
     if (phrase !== null) {
-      if (!isLeftBehind(reading, phrase, end, skip)) return phrase;
+      const isKnown = !isFirst || canSpeak(reading, mentions, at, end);
+      if (!isLeftBehind(reading, mentions, phrase, end, skip)) {
+        const pronoun = isKnown ? null : speakerBehind(reading, mentions, phrase.end, end, skip);
+        return pronoun ?? phrase;
+      }
       early ??= phrase;
       at = phrase.end;
     }
@@ -76,6 +80,22 @@ function firstSubject(
     at = nextStart(reading, mentions, at, end, skip);
   }
   return early;
+}
+
+/** A pronoun behind an unknown phrase is the subject, and the phrase the end of a caption. */
+function speakerBehind(
+  reading: Reading,
+  mentions: MentionIndex,
+  first: number,
+  end: number,
+  skip: readonly Stretch[],
+): Stretch | null {
+  for (let at = first; at < end; at++) {
+    if (skip.some((stretch) => at >= stretch.first && at < stretch.end)) continue;
+    if (!reading.is(at, 'وی') || isGoverned(reading, at)) continue;
+    if (isSubjectPronoun(reading, at, end)) return phraseAt(reading, mentions, at, end, false);
+  }
+  return null;
 }
 
 /** The noun phrase that begins here, if it can be a subject that speaks. */
@@ -164,6 +184,7 @@ function nextStart(
     if (skip.some((stretch) => i >= stretch.first && i < stretch.end)) return i;
     const word = reading.folded[i] ?? '';
     if (word === '،' || word === '؛' || word === '-' || word === '–') return i + 1;
+    if (isJoint(reading, mentions, i, end)) return i + 1;
     if (isGoverned(reading, i)) continue;
     if (pronouns.has(word) && isSubjectPronoun(reading, i, end)) return i;
     const named = mentions.at(i);
@@ -188,15 +209,18 @@ function isGoverned(reading: Reading, at: number): boolean {
 /** «در ادامه وی با … گفت»: what stands behind a subject is no noun of its own. */
 function isSubjectPronoun(reading: Reading, at: number, end: number): boolean {
   const next = reading.folded[at + 1] ?? '';
-  return at + 1 >= end || prepositions.has(next) || adverbs.has(next) || next === '،';
+  if (at + 1 >= end || prepositions.has(next) || adverbs.has(next)) return true;
+  return next === '،' || next === 'که';
 }
 
 /**
  * Whether the phrase is the subject of another clause that has ended before the cue: a finite verb
- * with a comma behind it stands between, and the phrase has no relative clause to close.
+ * with a comma, or with «و» and a new subject behind it, stands between, and the phrase has no
+ * relative clause to close.
  */
 function isLeftBehind(
   reading: Reading,
+  mentions: MentionIndex,
   phrase: Stretch,
   end: number,
   skip: readonly Stretch[],
@@ -204,8 +228,22 @@ function isLeftBehind(
   for (let i = phrase.end; i < end - 1; i++) {
     if (skip.some((stretch) => i >= stretch.first && i < stretch.end)) continue;
     if (reading.is(i, 'که')) return false;
-    if (!reading.is(i + 1, '،') && !reading.is(i + 1, '؛')) continue;
+    const isClosed = reading.is(i + 1, '،') || reading.is(i + 1, '؛');
+    if (!isClosed && !isJoint(reading, mentions, i + 1, end)) continue;
     if (isFiniteVerb(reading.tokens[i]?.text ?? '', true)) return true;
   }
   return false;
+}
+
+/** «و», «اما» behind a verb, and behind them somebody who can speak: another clause. */
+function isJoint(reading: Reading, mentions: MentionIndex, at: number, end: number): boolean {
+  if (!reading.is(at, 'و') && !reading.is(at, 'اما') && !reading.is(at, 'ولی')) return false;
+  if (!isFiniteVerb(reading.tokens[at - 1]?.text ?? '', true)) return false;
+  let next = at + 1;
+  for (;;) {
+    const behind = next < end ? skipOpeners(reading, next, end) : next;
+    if (behind === next) break;
+    next = behind;
+  }
+  return next < end && canSpeak(reading, mentions, next, end);
 }

@@ -17,6 +17,7 @@ import {
   seats,
   subordinators,
   times,
+  weekdays,
 } from './words.js';
 
 /** The longest subject, in tokens. */
@@ -44,7 +45,8 @@ export function nounPhraseEnd(
     if (next === end) break;
     end = next;
   }
-  while (end > first && isLoose(folded[end - 1])) end--;
+  while (end > first + 1 && (isLoose(folded[end - 1]) || weekdays.has(folded[end - 1] ?? '')))
+    end--;
   if (isObject(reading, end, limit)) return withoutObject(reading, mentions, first, end);
   return behindName(reading, mentions, first, end) ?? end;
 }
@@ -83,8 +85,10 @@ function withoutObject(
 ): number {
   const known = mentions.at(first);
   if (known !== null && known.end < end) return known.end;
-  const title = titles.match(reading.words, first, end);
+  const head = demonstratives.has(reading.folded[first] ?? '') ? first + 1 : first;
+  const title = titles.match(reading.words, head, end);
   if (title === null) return first + 1;
+  if (head > first) return title.end;
   if (title.kind !== 'rank' && title.kind !== 'honorific')
     return title.kind === 'sole' ? title.end : end;
   return mentions.at(title.end)?.end ?? Math.min(end, title.end + 1);
@@ -140,7 +144,14 @@ function step(
     return isOfTitle(reading, at) ? at + 1 : at;
   }
   if (isFiniteVerb(reading.tokens[at]?.text ?? '', at + 1 >= stop)) return at;
+  if (at > first && boundaryWords.kindOf(word) === 'light' && isLightVerb(reading, at + 1))
+    return at;
   return at + 1;
+}
+
+/** «تلاش کرد», «انجام داد»: with the noun before it a verb. */
+function isLightVerb(reading: Reading, at: number): boolean {
+  return /^(?:کرد|داد|داشت|شد|گرفت|زد|نمود)/.test(reading.folded[at] ?? '');
 }
 
 /** A few function words stand inside titles: «رئیس دبیرخانه برنامه‌های سال آینده», «نماینده اول». */

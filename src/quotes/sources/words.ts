@@ -13,7 +13,7 @@ export const pronouns = words('وی او ایشان نامبرده آنها آن
 export const demonstratives = words('این همین آن همان');
 
 export const prepositions = words(
-  'با در به از ضمن برای طی درباره درخصوص درمورد پیرامون بر تا روی نسبت پس پیش قبل بعد خطاب مبنی جهت علیه توسط بدون طبق بنابر بنا همزمان همراه براساس برابر مطابق علاوه بابت غیر جز بجز میان بین برخلاف علیرغم باوجود درپی بدنبال بهدنبال بمناسبت',
+  'با باتوجه در به از ضمن برای طی درباره درخصوص درمورد پیرامون بر تا روی نسبت پس پیش قبل بعد خطاب مبنی جهت علیه توسط بدون طبق بنابر بنا همزمان همراه براساس برابر مطابق علاوه بابت غیر جز بجز میان بین برخلاف علیرغم باوجود درپی بدنبال بهدنبال بمناسبت',
 );
 
 /** Words that open a subordinate clause; no subject of a cue stands behind them without a comma. */
@@ -31,6 +31,9 @@ export const times = words(
   'روز صبح عصر ظهر شب شامگاه بامداد سحرگاه غروب هفته ماه سال ساعت ساعاتی شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه گذشته جاری امسال پارسال دقایقی لحظاتی ساعاتی روزهای چندی مدتی چند پیش قبل',
 );
 
+/** A day at the end of a phrase is no part of it: «وزیر خارجه چین دوشنبه». */
+export const weekdays = words('شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه');
+
 /** What «در» sets a sentence in with no comma behind it: «در ادامه», «در پایان این نشست». */
 export const settings = words('ادامه پایان ابتدا ابتدای انتها انتهای حاشیه جریان خلال آغاز');
 
@@ -46,7 +49,9 @@ export const openingPhrases: readonly string[] =
   );
 
 /** Quantifiers that «از» joins to their noun: «یکی از نمایندگان». */
-export const partitives = words('یکی برخی بعضی تعدادی شماری جمعی گروهی عدهای نفر تن بسیاری');
+export const partitives = words(
+  'یکی برخی بعضی تعدادی شماری جمعی گروهی عدهای نفر تن بسیاری بیش کمتر',
+);
 
 /** Quantifiers that alone stand for nobody in particular: «برخی می‌گویند». */
 export const anybody = words(

@@ -2,8 +2,10 @@ import type { Entities } from '../../document.js';
 import { foldWord } from '../../entities/fold-word.js';
 import { titles } from '../../entities/tables/titles.js';
 import type { Reading, Stretch } from '../reading.js';
+import { isQuotationMark } from '../marks.js';
 import { bareName } from '../sources/bare-name.js';
 import type { MentionIndex, Named } from '../sources/mention-index.js';
+import { nounPhraseEnd } from '../sources/noun-phrase.js';
 import { nameKey, namesSame, type NameKey } from './name-key.js';
 import { Person } from './person.js';
 import { titleKey, titleKeyOfText, titlesAlike, type TitleKey } from './title-key.js';
@@ -26,7 +28,11 @@ export class Cast {
       const { type, form, entity } = named.mention;
       if (type !== 'PER' || entity === null) continue;
       if (form === 'title') this.addTitle(this.ofEntity(entity), named, false);
-      else this.addName(this.ofEntity(entity), bareName(reading, named.name));
+      else {
+        this.addName(this.ofEntity(entity), bareName(reading, named.name));
+        const title = titleBehind(reading, mentions, named.end);
+        if (title !== null) this.addTitle(this.ofEntity(entity), title, true);
+      }
     }
     for (const [entity, person] of this.byEntity) {
       addKnownTitles(person, entities.entities[entity]?.titles ?? []);
@@ -129,6 +135,17 @@ export class Cast {
       .slice(Math.max(0, place - mostCompared), place + mostCompared)
       .filter((person) => person.self === person);
   }
+}
+
+/** «امانوئل بون» مشاور رئیس‌جمهور فرانسه: the title behind a name, its closing mark or comma. */
+function titleBehind(reading: Reading, mentions: MentionIndex, behind: number): Stretch | null {
+  let first = behind;
+  if (isQuotationMark(reading.tokens[first]?.text)) first++;
+  if (reading.is(first, '،') || reading.is(first, '(')) first++;
+  const { end: limit } = reading.sentence(behind);
+  const kind = titles.match(reading.words, first, limit)?.kind;
+  if (kind !== 'office' && kind !== 'sole') return null;
+  return { first, end: nounPhraseEnd(reading, mentions, first, limit) };
 }
 
 /** The titles that the recognizer found beside a name; ranks and bare heads tell nobody apart. */
