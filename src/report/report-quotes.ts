@@ -3,6 +3,9 @@ import type { CueReport, MentionReport, QuoteReport, SpeakerReport } from './ana
 import type { ReportedEntities } from './report-entities.js';
 import { toSpan } from './to-span.js';
 
+/** A mention that begins farther before a source does not reach into it. */
+const longestMention = 300;
+
 /** Number the quotations by the place of their content, the enclosing one first. */
 export function reportQuotes(
   document: Document,
@@ -59,7 +62,7 @@ function reportSpeaker(
   };
 }
 
-/** The mention that the source is, else the longest one of the speaker that it holds or lies in. */
+/** The mention that the source is, else the one of the speaker that shares most of it. */
 function findMention(
   mentions: readonly MentionReport[],
   source: Range,
@@ -67,13 +70,26 @@ function findMention(
 ): string | null {
   let best: string | null = null;
   let most = 0;
-  for (const { id, norm, entity: of } of mentions) {
-    if (norm[0] >= source.end) break;
+  for (let i = firstFrom(mentions, source.start - longestMention); i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (mention === undefined || mention.norm[0] >= source.end) break;
+    const { id, norm, entity: of } = mention;
     if (entity === null ? of !== null : of !== entity) continue;
-    const exact = norm[0] === source.start && norm[1] === source.end;
-    if (exact) return id;
+    if (norm[0] === source.start && norm[1] === source.end) return id;
     const shared = Math.min(norm[1], source.end) - Math.max(norm[0], source.start);
     if (shared > most) [best, most] = [id, shared];
   }
   return best;
+}
+
+/** The first of the mentions, which are sorted by place, that begins at `offset` or behind it. */
+function firstFrom(mentions: readonly MentionReport[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.norm[0] ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
