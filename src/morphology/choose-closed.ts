@@ -40,6 +40,8 @@ export function chooseClosed(context: Context): PartOfSpeech | null {
     case 'یم':
       return isBehindAdjective(context) ? 'VERB' : 'PRON';
     case 'ی':
+      // An ezafe that a space took off its word, or «you are».
+      return isBehindAdjective(context) ? 'VERB' : 'PART';
     case 'ید':
     case 'ند':
     case 'یند':

@@ -4,11 +4,18 @@ import type { VerbForm } from './verb-forms.js';
 import type { PartOfSpeech } from './word-analysis.js';
 import { VerbStrength, type WordEntry } from './word-entry.js';
 
+/** Verbs up to this place of the table: to do, to become, to give, to have, to say, to be, to come, to go. */
+const commonest = 8;
 /** Verbs up to this place of the table form compounds with a noun: حمله برد, دست زد. */
 const lightVerbs = 30;
 /** Up to here their participles are hardly ever adjectives: «حمله برده» is a verb, «ارزش افزوده» none. */
 const lightParticiples = 20;
 
+/** Participles that are adjectives even before a copula. */
+const lexicalAdjectives = new Set(
+  `آراسته آزرده آسوده آشفته آلوده افسرده بایسته برجسته پژمرده پسندیده پیچیده شایسته شیفته فرسوده فشرده گزیده گسترده
+  ناشایسته وابسته ورزیده`.split(/\s+/u),
+);
 const copulas = new Set(['است', 'هست', 'بود']);
 const auxiliaries = new Set(['است', 'هست', 'بود', 'شد', 'گشت', 'خواست']);
 
@@ -29,15 +36,16 @@ export function chooseVerb(context: Context): PartOfSpeech | null {
   // «روند کار کند است»: a clause has one finite verb.
   if (next !== undefined && verb.prefix === '' && hasVerb(next, copulas)) return null;
   const likely = word.verbStrength === VerbStrength.Likely;
-  return (likely ? !isNounAfterAll(context) : isVerbAfterAll(context, verb)) ? 'VERB' : null;
+  return (likely ? !isNounAfterAll(context, verb) : isVerbAfterAll(context, verb)) ? 'VERB' : null;
 }
 
 /** A form that mostly is a verb is a noun before another verb (ساخت کرد) or behind a preposition. */
-function isNounAfterAll(context: Context): boolean {
+function isNounAfterAll(context: Context, verb: VerbForm): boolean {
   const { word, next } = context;
   if (next !== undefined && next.verbStrength >= VerbStrength.Likely && isCommonNoun(word))
     return true;
-  return isNounPlace(context) && (word.tags & tags.noun) !== 0;
+  // «از کشور خارج کند»: of the commonest verbs not even behind what looks like a preposition.
+  return verb.rank >= commonest && isNounPlace(context) && (word.tags & tags.noun) !== 0;
 }
 
 /** A form that mostly is a noun is a verb at the end of its clause: «کتاب را برداشت.» */
@@ -48,7 +56,8 @@ function isVerbAfterAll(context: Context, verb: VerbForm): boolean {
   if (next?.form === 'و' && isCommonNoun(word)) return false;
   if (verb.prefix !== '' || verb.tense === 'perfect') return true;
   // مردم and برگزاری are people and holding, not «I died» and «you hold».
-  if (verb.person !== 3 && !verb.plural) return verb.rank < lightParticiples;
+  if (verb.person !== 3 && !verb.plural)
+    return verb.rank < (verb.person === 1 ? lightParticiples : commonest);
   return verb.tense !== 'present' || verb.rank < lightVerbs;
 }
 
@@ -58,8 +67,13 @@ function isVerbAfterAll(context: Context, verb: VerbForm): boolean {
  */
 function isVerbalParticiple(context: Context, verb: VerbForm): boolean {
   const { word, before, next } = context;
-  if (next !== undefined && hasVerb(next, auxiliaries)) return true;
+  const isAdjective = lexicalAdjectives.has(word.form);
+  if (next !== undefined && hasVerb(next, auxiliaries)) {
+    // «هوا آلوده است»; but «آلوده شد» and «را آلوده است» are verbs.
+    return !isAdjective || !hasVerb(next, copulas) || before?.form === 'را';
+  }
   if ((word.tags & (tags.noun | tags.adjective)) === 0) return true;
+  if (isAdjective) return before?.form === 'را' && endsClause(context);
   const light = verb.rank < lightParticiples && word.initial < 5;
   if (light && endsClause(context)) return true;
   if (before?.form !== 'را' && !isBehindNominal(context)) return false;
