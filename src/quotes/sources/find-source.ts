@@ -1,7 +1,5 @@
-import { foldWord } from '../../entities/fold-word.js';
 import { organisationHeads } from '../../entities/tables/organisation-heads.js';
 import { titles } from '../../entities/tables/titles.js';
-import { LetterTrie } from '../cues/letter-trie.js';
 import { isQuotationMark } from '../marks.js';
 import type { Reading, Stretch } from '../reading.js';
 import { isFiniteVerb } from '../verbs.js';
@@ -9,20 +7,9 @@ import { behindDateline } from './behind-dateline.js';
 import type { MentionIndex } from './mention-index.js';
 import { nounPhraseEnd } from './noun-phrase.js';
 import { parseSource } from './parse-source.js';
+import { skipOpeners } from './skip-openers.js';
 import { dropped, type Source } from './source.js';
-import {
-  adverbs,
-  demonstratives,
-  occasions,
-  openingPhrases,
-  prepositions,
-  pronouns,
-  settings,
-  subordinators,
-  times,
-} from './words.js';
-
-let openers: LetterTrie<true> | undefined;
+import { adverbs, demonstratives, prepositions, pronouns, subordinators } from './words.js';
 
 /**
  * The subject of a cue: the first noun phrase of its clause that can speak.
@@ -110,7 +97,8 @@ function phraseAt(
   if (prepositions.has(word) || subordinators.has(word)) return null;
   if (!isFirst && !canSpeak(reading, mentions, at, limit)) return null;
   const end = nounPhraseEnd(reading, mentions, at, limit);
-  return end > at ? { first: at, end } : null;
+  const isBare = end === at + 1 && (word === 'یک' || demonstratives.has(word));
+  return end > at && !isBare ? { first: at, end } : null;
 }
 
 /** A pronoun, title, rank, name or organisation begins here. */
@@ -123,50 +111,6 @@ function canSpeak(reading: Reading, mentions: MentionIndex, at: number, limit: n
   if (organisationHeads.match(reading.words, head, limit) !== null) return true;
   const type = mentions.at(start)?.mention.type;
   return type === 'PER' || type === 'ORG';
-}
-
-/** Connectives, adverbs, phrases of time and settings that may stand before a subject. */
-function skipOpeners(reading: Reading, at: number, end: number): number {
-  const word = reading.folded[at] ?? '';
-  if (adverbs.has(word) || word === 'و' || word === '،' || word === '؛') return at + 1;
-  if (word === '-' || word === '–' || word === ':' || word === '*' || word === '/') return at + 1;
-  const opener = openerEnd(reading, at);
-  if (opener > at && opener <= end) return opener;
-  if (!times.has(word)) return at;
-  let behind = at + 1;
-  while (behind < end && isTimeWord(reading, behind)) behind++;
-  return behind > at + 1 ? behind : at;
-}
-
-function isTimeWord(reading: Reading, at: number): boolean {
-  const word = reading.folded[at] ?? '';
-  if (times.has(word) || word === 'امروز' || word === 'دیروز') return true;
-  return reading.tokens[at]?.kind === 'number' || word === '(' || word === ')';
-}
-
-/** Behind a setting or another opening phrase that begins at a token; −1 where none does. */
-function openerEnd(reading: Reading, first: number): number {
-  if (openers === undefined) {
-    openers = new LetterTrie();
-    for (const phrase of openingPhrases) openers.add(foldWord(phrase), true);
-  }
-  let end = settingEnd(reading, first);
-  openers.match(reading, { token: first, letter: 0 }, (_, { token, letter }) => {
-    if (letter === reading.folded[token]?.length) end = Math.max(end, token + 1);
-  });
-  return end;
-}
-
-/** «در ادامه», «در پایان این نشست», «در این زمینه». */
-function settingEnd(reading: Reading, first: number): number {
-  if (!reading.is(first, 'در')) return -1;
-  let at = first + 1;
-  const isSet = settings.has(reading.folded[at] ?? '');
-  if (isSet) at++;
-  const isThis = demonstratives.has(reading.folded[at] ?? '');
-  const occasion = isThis ? at + 1 : at;
-  if ((isSet || isThis) && occasions.has(reading.folded[occasion] ?? '')) return occasion + 1;
-  return isSet ? at : -1;
 }
 
 /**

@@ -1,20 +1,19 @@
+import { agencies } from '../../entities/tables/agencies.js';
 import { boundaryWords } from '../../entities/tables/boundary-words.js';
 import { organisationHeads } from '../../entities/tables/organisation-heads.js';
 import { titles } from '../../entities/tables/titles.js';
 import { isOpeningMark, isQuotationMark } from '../marks.js';
 import type { Reading } from '../reading.js';
 import { isFiniteVerb } from '../verbs.js';
+import { isHeld } from './held-prepositions.js';
 import type { MentionIndex } from './mention-index.js';
 import {
   adverbs,
-  complements,
   demonstratives,
-  heldIn,
   heldPlaces,
   partitives,
   prepositions,
   pronouns,
-  seats,
   subordinators,
   times,
   weekdays,
@@ -128,6 +127,8 @@ function step(
     return known.end;
   const title = titles.match(reading.words, at, stop);
   if (title !== null && title.end > at + 1) return title.end;
+  const agency = agencies.match(reading.words, at, stop);
+  if (agency !== null && agency.end > at + 1) return agency.end;
   if (isQuotationMark(reading.tokens[at]?.text)) return behindMarks(reading, at, stop);
   if (word === '(') return behindBracket(reading, at, stop);
   if (word === '،' || word === '-' || word === '–' || word === 'ـ') {
@@ -221,19 +222,4 @@ function joins(reading: Reading, next: number, stop: number): boolean {
   const word = reading.folded[next] ?? '';
   if (prepositions.has(word) || adverbs.has(word) || subordinators.has(word)) return false;
   return !pronouns.has(word) && !isFiniteVerb(reading.tokens[next]?.text ?? '', next + 1 >= stop);
-}
-
-/** «نماینده سقز در مجلس», «یکی از نمایندگان», «منابع نزدیک به دولت». */
-function isHeld(reading: Reading, mentions: MentionIndex, first: number, at: number): boolean {
-  const word = reading.folded[at] ?? '';
-  const before = reading.folded[at - 1] ?? '';
-  if (word === 'از' && partitives.has(before)) return true;
-  if (complements.get(before) === word) return true;
-  if (word !== 'در') return false;
-  const next = reading.folded[at + 1] ?? '';
-  const type = mentions.at(at + 1)?.mention.type;
-  const isSeat = seats.has(next) || type === 'ORG' || type === 'LOC';
-  if (!isSeat) return false;
-  for (let i = first; i < at; i++) if (heldIn.has(reading.folded[i] ?? '')) return true;
-  return false;
 }

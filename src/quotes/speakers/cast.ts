@@ -56,6 +56,22 @@ export class Cast {
     return person;
   }
 
+  /** The organisation of a name: of the mention's entity, else the one that bears it too. */
+  organisation(name: Stretch, mention: Named | null): Person {
+    const key = nameKey(this.reading, name);
+    const entity = mention?.mention.entity ?? null;
+    const known = entity === null ? undefined : this.byEntity.get(entity);
+    const alike = this.near(this.people.length).find((other) =>
+      other.names.some((form) => isSameBody(form.key, key)),
+    );
+    const body = (known ?? alike ?? this.add()).self;
+    body.isOrganisation = true;
+    this.addName(body, name);
+    if (entity !== null) this.byEntity.set(entity, body);
+    body.entity ??= entity;
+    return body;
+  }
+
   /** The person whose title is most like this one, if it is like enough; of two the one last met. */
   titled(title: TitleKey, least: number): Person | null {
     let best: Person | null = null;
@@ -156,6 +172,21 @@ function addKnownTitles(person: Person, texts: readonly string[]): void {
     if (kind === 'rank' || kind === 'honorific' || key.words.size < 2) continue;
     person.addTitle({ key, text, isApposed: true });
   }
+}
+
+/** What a name may bear before it or go without: «صفحهٔ توییتر کاخ سفید», «توییتر کاخ سفید». */
+const shells =
+  /^(?:صفحه|حساب|کانال|تارنمای|سایت|وبسایت|پایگاه|خبرگزاری|روزنامه|نشریه|شبکه|دولت|کشور|جمهوری|جمهوریاسلامی|دولتجمهوریاسلامی|پادشاهی)$/;
+
+/** The same letters, one the beginning of the other, or one in a shell. */
+function isSameBody(a: NameKey, b: NameKey): boolean {
+  const [full, part] = a.letters.length >= b.letters.length ? [a, b] : [b, a];
+  if (full.letters === part.letters) return true;
+  if (part.words > 1 && full.letters.startsWith(part.letters)) {
+    return full.edges.has(part.letters.length);
+  }
+  const shell = full.letters.slice(0, -part.letters.length);
+  return full.letters.endsWith(part.letters) && shells.test(shell);
 }
 
 function fitOf(person: Person, name: NameKey): number {

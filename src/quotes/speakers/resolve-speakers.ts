@@ -102,8 +102,7 @@ export class SpeakerResolver {
   private follow(source: Source): void {
     const isPerson = source.named?.mention.type === 'PER';
     if (source.kind === 'organisation' && source.name !== null) {
-      this.issuer = this.cast.named(source.name, source.named);
-      this.issuer.isOrganisation = true;
+      this.issuer = this.cast.organisation(source.name, source.named);
     }
     if (source.name !== null && isPerson)
       this.introduce(this.cast.named(source.name, source.named));
@@ -135,8 +134,7 @@ export class SpeakerResolver {
     if (kind === 'document' || kind === 'organisation') {
       const place = named === null ? (name ?? phrase) : (name ?? named);
       if (place === null) return unknown;
-      const person = this.cast.named(place, named);
-      person.isOrganisation = true;
+      const person = this.cast.organisation(place, named);
       this.speak(person);
       return make(person, kind === 'document' ? 'document' : 'explicit-name', 0.85);
     }
@@ -191,8 +189,11 @@ export class SpeakerResolver {
     const { name, named, phrase, kind } = source;
     if (kind === 'anybody' || phrase === null) return unknown;
     const byTitle = kind === 'title' ? this.cast.titled(titleKey(this.reading, phrase), 0.9) : null;
-    const person = byTitle ?? this.cast.named(name ?? phrase, named);
-    if (kind === 'organisation') person.isOrganisation = true;
+    const person =
+      byTitle ??
+      (kind === 'organisation'
+        ? this.cast.organisation(name ?? phrase, named)
+        : this.cast.named(name ?? phrase, named));
     return {
       person,
       resolution: kind === 'title' ? 'title' : 'explicit-name',

@@ -1,0 +1,39 @@
+import { organisationHeads } from '../../entities/tables/organisation-heads.js';
+import { isQuotationMark } from '../marks.js';
+import type { Reading } from '../reading.js';
+import type { MentionIndex } from './mention-index.js';
+import { complements, heldIn, partitives, seats } from './words.js';
+
+/** Whether a preposition belongs to the phrase before it: «نماینده سقز در مجلس», «یکی از نمایندگان», «منابع نزدیک به دولت». */
+export function isHeld(
+  reading: Reading,
+  mentions: MentionIndex,
+  first: number,
+  at: number,
+): boolean {
+  const word = reading.folded[at] ?? '';
+  const before = reading.folded[at - 1] ?? '';
+  if (word === 'از' && partitives.has(before)) return true;
+  if (complements.get(before) === word) return true;
+  if (word === 'از') return isAffiliation(reading, mentions, first, at);
+  if (word !== 'در') return false;
+  const next = reading.folded[at + 1] ?? '';
+  const type = mentions.at(at + 1)?.mention.type;
+  const isSeat = seats.has(next) || type === 'ORG' || type === 'LOC';
+  if (!isSeat) return false;
+  for (let i = first; i < at; i++) if (heldIn.has(reading.folded[i] ?? '')) return true;
+  return false;
+}
+
+/** «استیو شایری از دانشگاه کارنگی»: where a person works, behind the name. */
+function isAffiliation(
+  reading: Reading,
+  mentions: MentionIndex,
+  first: number,
+  at: number,
+): boolean {
+  const isMarked = isQuotationMark(reading.tokens[at - 1]?.text);
+  const named = mentions.at(first) ?? mentions.at(first + 1);
+  const isName = isMarked || (named?.mention.type === 'PER' && named.end === at);
+  return isName && organisationHeads.match(reading.words, at + 1, at + 4) !== null;
+}

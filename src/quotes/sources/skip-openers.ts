@@ -1,0 +1,58 @@
+import { foldWord } from '../../entities/fold-word.js';
+import { LetterTrie } from '../cues/letter-trie.js';
+import type { Reading } from '../reading.js';
+import {
+  adverbs,
+  demonstratives,
+  months,
+  occasions,
+  openingPhrases,
+  settings,
+  times,
+} from './words.js';
+
+let openers: LetterTrie<true> | undefined;
+
+/** Connectives, adverbs, phrases of time and settings that may stand before a subject. */
+export function skipOpeners(reading: Reading, at: number, end: number): number {
+  const word = reading.folded[at] ?? '';
+  if (adverbs.has(word) || word === 'و' || word === '،' || word === '؛') return at + 1;
+  if (word === '-' || word === '–' || word === ':' || word === '*' || word === '/') return at + 1;
+  const opener = openerEnd(reading, at);
+  if (opener > at && opener <= end) return opener;
+  if (!times.has(word) && !months.has(word)) return at;
+  let behind = at + 1;
+  while (behind < end && isTimeWord(reading, behind)) behind++;
+  return behind > at + 1 ? behind : at;
+}
+
+function isTimeWord(reading: Reading, at: number): boolean {
+  const word = reading.folded[at] ?? '';
+  if (times.has(word) || months.has(word) || word === 'امروز' || word === 'دیروز') return true;
+  return reading.tokens[at]?.kind === 'number' || word === '(' || word === ')';
+}
+
+/** Behind a setting or another opening phrase that begins at a token; −1 where none does. */
+function openerEnd(reading: Reading, first: number): number {
+  if (openers === undefined) {
+    openers = new LetterTrie();
+    for (const phrase of openingPhrases) openers.add(foldWord(phrase), true);
+  }
+  let end = settingEnd(reading, first);
+  openers.match(reading, { token: first, letter: 0 }, (_, { token, letter }) => {
+    if (letter === reading.folded[token]?.length) end = Math.max(end, token + 1);
+  });
+  return end;
+}
+
+/** «در ادامه», «در پایان این نشست», «در این زمینه». */
+function settingEnd(reading: Reading, first: number): number {
+  if (!reading.is(first, 'در')) return -1;
+  let at = first + 1;
+  const isSet = settings.has(reading.folded[at] ?? '');
+  if (isSet) at++;
+  const isThis = demonstratives.has(reading.folded[at] ?? '');
+  const occasion = isThis ? at + 1 : at;
+  if ((isSet || isThis) && occasions.has(reading.folded[occasion] ?? '')) return occasion + 1;
+  return isSet ? at : -1;
+}
