@@ -20,7 +20,7 @@ export class Context {
   /** Tell an error and go on; the run ends with 2. */
   async fail(error: unknown): Promise<void> {
     this.#status = exitStatus.error;
-    await writeText(this.io.stderr, describeError(error, this.verbose));
+    await this.#tell(describeError(error, this.verbose));
   }
 
   /** The run ends with 1, unless an error makes it 2. */
@@ -30,6 +30,15 @@ export class Context {
 
   /** Tell something that the user should know, on stderr. */
   async note(message: string): Promise<void> {
-    if (!this.quiet) await writeText(this.io.stderr, `farsi-news: ${message}\n`);
+    if (!this.quiet) await this.#tell(`farsi-news: ${message}\n`);
+  }
+
+  /** What cannot be told, for want of a stderr, is no reason to stop. */
+  async #tell(text: string): Promise<void> {
+    try {
+      await writeText(this.io.stderr, text);
+    } catch {
+      return;
+    }
   }
 }

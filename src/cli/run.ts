@@ -7,7 +7,7 @@ import { Context } from './context.js';
 import { exitStatus, type ExitStatus } from './exit-status.js';
 import type { Io } from './io.js';
 import { makeProgram } from './make-program.js';
-import { writeText } from './write-text.js';
+import { isBrokenPipe, writeText } from './write-text.js';
 
 /**
  * Run the command line.
@@ -46,7 +46,7 @@ async function settle(
     await writeText(context.io.stdout, told.out);
     await writeText(context.io.stderr, told.err);
   } catch (fault) {
-    if (!isBrokenPipe(fault)) throw fault;
+    return settle(fault, context, told);
   }
   return error.exitCode === 0 ? exitStatus.clean : exitStatus.error;
 }
@@ -61,9 +61,4 @@ function refuseBareFile(argv: readonly string[], cwd: string): void {
     `«${first}» is a file, not a command`,
     `to analyze it: farsi-news analyze ${first}`,
   );
-}
-
-/** The reader of our output has gone: no error, but no need to go on either. */
-function isBrokenPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }

@@ -34,6 +34,17 @@ describe('run', () => {
     expect(io.stderr.text).toBe('');
   });
 
+  it('tells in one line that the output cannot be written', async () => {
+    const io = makeIo(new Sink(new Error('ENOSPC: no space left on device, write')));
+    expect(await run(['--help'], io)).toBe(2);
+    expect(io.stderr.text).toMatch(/^farsi-news: the output cannot be written: ENOSPC.*\n$/u);
+  });
+
+  it('goes on where nothing can be told', async () => {
+    const io = { ...makeIo(), stderr: new Sink(new Error('gone')) };
+    expect(await run(['analyze', 'missing'], io)).toBe(2);
+  });
+
   it('shows the stack of an error only with --verbose', async () => {
     const [plain, verbose] = [makeIo(), makeIo()];
     expect(await run(['analyze', 'missing'], plain)).toBe(2);
