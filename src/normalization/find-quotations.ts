@@ -18,28 +18,59 @@ interface Mark extends Range {
 
 const marks = /["\u201C-\u201F]|''|['\u2018-\u201B«»]|<<|>>/g;
 
+/** A quotation whose marks are on the wrong side of their spaces is believed up to this length. */
+const longestMistyped = 60;
+
 /**
  * The quotations of one line that stand in Latin marks and may have Persian ones. Marks are paired
- * from the first on; one that can only open drops an open one before it, one that can only close
- * and finds none open is passed over (15″, «قبلا”»). Inside guillemets, and around them, marks stay:
- * there a second kind is wanted.
+ * from the first on; one that can only open drops an open one before it. Of those that can only
+ * close and find none open two in a row are a pair with its spaces on the wrong side («نشریه" روز"»),
+ * a single one is passed over (15″, «قبلا”»). Inside guillemets, and around them, marks stay: there
+ * a second kind is wanted.
  */
 export function findQuotations(line: string, context: RuleContext): QuotationPair[] {
   const pairs: QuotationPair[] = [];
   let open: Mark | null = null;
+  let stray: Mark | null = null; // the last one that could only close, and found none open
   let depth = 0; // of guillemets
+  const pairMistyped = (close: Mark | null): void => {
+    if (stray !== null && close !== null && isMistyped(line, stray, close)) {
+      pairs.push({ open: stray, close });
+    }
+  };
   for (const mark of readMarks(line, context)) {
     if (mark.kind === 'guillemet') {
+      pairMistyped(open);
       depth = Math.max(0, depth + (mark.side === 'opens' ? 1 : -1));
-      open = null;
+      open = stray = null;
     } else if (depth > 0) continue;
     else if (open !== null && open.kind === mark.kind && mark.side !== 'opens') {
       if (isQuotation(line, open, mark, context)) pairs.push({ open, close: mark });
-      open = null;
-    } else if (mark.side !== 'closes' && !(open?.kind === 'double' && mark.kind === 'single'))
+      open = stray = null;
+    } else if (mark.side === 'closes') {
+      if (open !== null) continue;
+      const before = pairs.length;
+      pairMistyped(mark);
+      stray = pairs.length > before ? null : mark;
+    } else if (open?.kind !== 'double' || mark.kind !== 'single') {
+      if (open !== null) stray = null;
       open = mark;
+    }
   }
+  pairMistyped(open);
   return pairs;
+}
+
+/** «نشریه" روز"» and «نشریه" روز "را»; not two screens of 15" and 17". */
+function isMistyped(line: string, open: Mark, close: Mark): boolean {
+  return (
+    open.kind === 'double' &&
+    close.kind === 'double' &&
+    close.start - open.end <= longestMistyped &&
+    isSpace(codeAt(line, open.end)) &&
+    isPersianLetter(codeAt(line, open.start - 1)) &&
+    hasPersian(line, open.end, close.start)
+  );
 }
 
 function* readMarks(line: string, { protectedRanges }: RuleContext): Generator<Mark> {
@@ -88,24 +119,20 @@ function isCloser(code: number): boolean {
 }
 
 /** There is something in it, and it is Persian, or stands in a Persian sentence. */
-function isQuotation(text: string, open: Mark, close: Mark, { scripts }: RuleContext): boolean {
+function isQuotation(line: string, open: Mark, close: Mark, { scripts }: RuleContext): boolean {
+  const { start } = close;
+  if (start <= open.end || digitValue(codeAt(line, open.start - 1)) !== -1) return false;
+  if (hasPersian(line, open.end, start)) return true;
+  if (line.slice(open.end, Math.min(start, open.end + longestMistyped)).trim() === '') return false;
+  // White space alone, or at one end only, is no quotation.
   if (
-    close.start - open.end < 1 ||
-    isSpace(codeAt(text, open.end)) !== isSpace(codeAt(text, close.start - 1))
+    open.kind !== 'double' ||
+    isSpace(codeAt(line, open.end)) !== isSpace(codeAt(line, start - 1))
   ) {
-    return (
-      close.start - open.end > 1 &&
-      open.kind === 'double' &&
-      hasPersian(text, open.end, close.start)
-    );
+    return false;
   }
-  if (digitValue(codeAt(text, open.start - 1)) !== -1) return false;
-  if (hasPersian(text, open.end, close.start)) return true;
-  return (
-    open.kind === 'double' &&
-    scripts.before(open.start) === 'persian' &&
-    scripts.after(close.end) !== 'foreign'
-  );
+  const after = scripts.after(close.end);
+  return scripts.before(open.start) === 'persian' ? after !== 'foreign' : after === 'persian';
 }
 
 function hasPersian(text: string, start: number, end: number): boolean {

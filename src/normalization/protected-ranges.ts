@@ -24,22 +24,27 @@ export class ProtectedRanges {
 
   /**
    * Whether an edit leaves protected text as it is: it neither reaches into it, nor takes away what
-   * parts it from a word (a hashtag or address that follows a word at once is none).
+   * parts it from other characters, so that it would begin or end elsewhere (a hashtag that follows
+   * a word at once is none), nor what parts a mark such as @ from a word.
    */
   admits(edit: Edit, line: string): boolean {
     const { start, end, replacement } = edit;
+    if (replacement === '' && isIn(tagMarks, visible(line, start - 1, -1))) {
+      if (isWordCharacter(visible(line, end, 1))) return false;
+    }
     if (this.ranges.length === 0 || !this.touches(start - 1, end + 1)) return true;
     if (this.touches(start, end)) return false;
-    if (this.covers(end) && !isWordCharacter(codeAt(line, end - 1))) {
+    if (this.covers(end) && !joins(codeAt(line, end - 1))) {
       const before =
         replacement === ''
           ? visible(line, start - 1, -1)
           : codeAt(replacement, replacement.length - 1);
-      if (isWordCharacter(before)) return false;
+      if (joins(before)) return false;
     }
-    if (this.covers(start - 1) && !isWordCharacter(codeAt(line, start))) {
+    if (this.covers(start - 1) && !joins(codeAt(line, start))) {
       const behind = replacement === '' ? visible(line, end, 1) : codeAt(replacement, 0);
-      if (isWordCharacter(behind)) return false;
+      const leadsOn = isIn(connectors, behind) && isWordCharacter(visible(line, end + 1, 1));
+      if (isWordCharacter(behind) || leadsOn) return false;
     }
     return true;
   }
@@ -79,6 +84,20 @@ export class ProtectedRanges {
     }
     return low;
   }
+}
+
+/** What makes a tag, an address, a path or markup of the word behind it. */
+const tagMarks = '@#&</\\~`';
+
+/** What may join a word or number to the one behind it: isna.ir, 17:30, a/b, O'Neill. */
+const connectors = `${tagMarks}.:-_'’+`;
+
+function joins(code: number): boolean {
+  return isWordCharacter(code) || isIn(connectors, code);
+}
+
+function isIn(characters: string, code: number): boolean {
+  return characters.includes(String.fromCharCode(code));
 }
 
 /** The next character from `offset` on that other edits may not take away as well. */
