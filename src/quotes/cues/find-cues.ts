@@ -3,6 +3,7 @@ import type { CueGroup, CueStrength } from '../cues.js';
 import { demonstrativeFrames, frameJoints, frameOpeners, readFrames } from '../frames.js';
 import { readNounCues } from '../noun-cues.js';
 import type { Reading } from '../reading.js';
+import { isBoundary } from '../openings.js';
 import { isFiniteVerb } from '../verbs.js';
 import { blockedPhrases, modals } from './blocked.js';
 import { CueTrie } from './cue-trie.js';
@@ -151,7 +152,7 @@ function isInfinitive(reading: Reading, { kind, first, end, form }: FoundCue): b
     if (word === 'میشود' || word === 'نمیشود') return i === first - 1 && !reading.is(end, ':');
     if (modals.has(word)) return true;
     if (!reading.isWord(i) && word !== '،') return false;
-    if (isFiniteVerb(reading.tokens[i]?.text ?? '', false)) return false;
+    if (isFiniteVerb(reading.tokens[i]?.text ?? '', isBoundary(reading, i + 1))) return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
-import { titles } from '../../entities/tables/titles.js';
 import type { Reading, Stretch } from '../reading.js';
+import { honorificEnd } from './honorific-end.js';
 
 /**
  * A name without the honorifics before it, and without a rank where a name in full is left: «سردار
@@ -8,11 +8,10 @@ import type { Reading, Stretch } from '../reading.js';
 export function bareName(reading: Reading, name: Stretch): Stretch {
   let { first } = name;
   for (;;) {
-    const title = titles.match(reading.words, first, name.end);
-    if (title === null || title.end >= name.end) break;
-    const isRank = title.kind === 'rank' && name.end - title.end > 1;
-    if (title.kind !== 'honorific' && !isRank) break;
-    first = title.end;
+    const before = honorificEnd(reading, first, name.end);
+    if (before === null) break;
+    if (before.kind === 'rank' && name.end - before.end === 1) break;
+    first = before.end;
   }
   return { first, end: name.end };
 }

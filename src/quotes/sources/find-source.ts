@@ -9,7 +9,7 @@ import { nounPhraseEnd } from './noun-phrase.js';
 import { parseSource } from './parse-source.js';
 import { skipOpeners } from './skip-openers.js';
 import { dropped, type Source } from './source.js';
-import { adverbs, demonstratives, prepositions, pronouns, subordinators } from './words.js';
+import { adverbs, demonstratives, prepositions, pronouns, subordinators, times } from './words.js';
 
 /**
  * The subject of a cue: the first noun phrase of its clause that can speak.
@@ -95,10 +95,27 @@ function phraseAt(
 ): Stretch | null {
   const word = reading.folded[at] ?? '';
   if (prepositions.has(word) || subordinators.has(word)) return null;
-  if (!isFirst && !canSpeak(reading, mentions, at, limit)) return null;
+  const mayStand =
+    isFirst || canSpeak(reading, mentions, at, limit) || isLastWord(reading, at, limit);
+  if (!mayStand) return null;
   const end = nounPhraseEnd(reading, mentions, at, limit);
   const isBare = end === at + 1 && (word === 'یک' || demonstratives.has(word));
   return end > at && !isBare ? { first: at, end } : null;
+}
+
+/** «…، جعفری همچنین گفت»: behind a comma one word or two, and then the cue; no end of a list. */
+function isLastWord(reading: Reading, at: number, limit: number): boolean {
+  let end = limit;
+  while (end > at && adverbs.has(reading.folded[end - 1] ?? '')) end--;
+  if (end <= at || end - at > 2 || !reading.is(at - 1, '،')) return false;
+  for (let i = at; i < end; i++) {
+    const word = reading.folded[i] ?? '';
+    const text = reading.tokens[i]?.text ?? '';
+    if (!reading.isWord(i) || word === 'و' || prepositions.has(word) || times.has(word))
+      return false;
+    if (/ً|ترین$|تر$/.test(text) || isFiniteVerb(text, true)) return false;
+  }
+  return true;
 }
 
 /** A pronoun, title, rank, name or organisation begins here. */

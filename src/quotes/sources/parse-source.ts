@@ -3,6 +3,7 @@ import { titles, type TitleKind } from '../../entities/tables/titles.js';
 import { isQuotationMark } from '../marks.js';
 import type { Reading, Stretch } from '../reading.js';
 import { bareName } from './bare-name.js';
+import { honorificEnd } from './honorific-end.js';
 import type { MentionIndex, Named } from './mention-index.js';
 import type { Source, SourceKind } from './source.js';
 import { anybody, demonstratives, documents, pronouns } from './words.js';
@@ -61,21 +62,45 @@ function withoutMention(reading: Reading, phrase: Stretch, make: Make): Source {
   return make(rest.length > 0 ? 'title+name' : 'name', { name, titles: rest });
 }
 
-/** The person whom the phrase names; one that only complements a title («وکیل …») is another. */
+/** Heads whose complement is a person: «وکیل رضایی» is somebody else than رضایی. */
+const ofPersons: ReadonlySet<string> = new Set(
+  'وکیل مشاور سخنگوی دستیار منشی نماینده معاون جانشین فرستاده همسر برادر پسر دختر پدر مادر'.split(
+    ' ',
+  ),
+);
+
+/** The person whom the phrase names; one that only complements a title is another. */
 function personIn(reading: Reading, mentions: MentionIndex, phrase: Stretch): Named | null {
+  const head = titles.match(reading.words, phrase.first, phrase.end);
   for (const named of mentions.within(phrase)) {
     const { type, form } = named.mention;
-    if (type !== 'PER' || named.end > phrase.end) continue;
-    if (form !== 'name' && form !== 'surname' && form !== 'title+name') continue;
-    if (named.first <= phrase.first + 1 || form === 'title+name') return named;
-    const head = titles.match(reading.words, phrase.first, phrase.end);
-    if (head !== null && head.kind !== 'rank' && head.kind !== 'honorific') {
-      if (head.end >= named.first && head.kind === 'office') continue;
-      if (named.end < phrase.end && !reading.is(named.first - 1, '،')) continue;
-    }
+    if (type !== 'PER' || form === 'title' || named.end > phrase.end) continue;
+    if (isComplement(reading, phrase, head, named)) continue;
     return named;
   }
   return null;
+}
+
+function isComplement(
+  reading: Reading,
+  { first, end }: Stretch,
+  head: { readonly end: number; readonly kind: TitleKind } | null,
+  { first: at, end: behind, name, mention }: Named,
+): boolean {
+  const isHeaded = head !== null && head.kind !== 'rank' && head.kind !== 'honorific';
+  if (isHeaded && name.first === head.end) {
+    return head.kind === 'office' || ofPersons.has(reading.folded[first] ?? '');
+  }
+  if (at <= first + 1 || mention.form === 'title+name') return false;
+  if (reading.is(at - 1, 'و')) return true;
+  // «فرجی رئیس ادارهٔ …»: the name stood before its title.
+  if (head === null) return titleBetween(reading, first, at);
+  return isHeaded && behind < end && !reading.is(at - 1, '،');
+}
+
+function titleBetween(reading: Reading, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) if (isHead(titleKind(reading, i, end))) return true;
+  return false;
 }
 
 /**
@@ -123,9 +148,8 @@ function isDetermined(reading: Reading, { first }: Stretch): boolean {
 function behindRanks(reading: Reading, first: number, end: number): number {
   let at = first;
   for (;;) {
-    const rank = titles.match(reading.words, at, end);
-    if (rank === null || rank.end >= end) return at;
-    if (rank.kind !== 'rank' && rank.kind !== 'honorific') return at;
+    const rank = honorificEnd(reading, at, end);
+    if (rank === null) return at;
     at = rank.end;
     while (at < end - 1 && isQuotationMark(reading.tokens[at]?.text)) at++;
   }

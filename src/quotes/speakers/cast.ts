@@ -4,6 +4,7 @@ import { titles } from '../../entities/tables/titles.js';
 import type { Reading, Stretch } from '../reading.js';
 import { isQuotationMark } from '../marks.js';
 import { bareName } from '../sources/bare-name.js';
+import { honorificEnd } from '../sources/honorific-end.js';
 import type { MentionIndex, Named } from '../sources/mention-index.js';
 import { nounPhraseEnd } from '../sources/noun-phrase.js';
 import { nameKey, namesSame, type NameKey } from './name-key.js';
@@ -119,8 +120,7 @@ export class Cast {
   }
 
   private addName(person: Person, name: Stretch): void {
-    const kind = titles.match(this.reading.words, name.first, name.end)?.kind;
-    const isRanked = kind === 'rank' || kind === 'honorific';
+    const isRanked = honorificEnd(this.reading, name.first, name.end) !== null;
     person.addName({ key: nameKey(this.reading, name), text: this.reading.text(name), isRanked });
   }
 

@@ -1,6 +1,6 @@
 import { foldWord } from '../../entities/fold-word.js';
-import { titles } from '../../entities/tables/titles.js';
 import type { Reading, Stretch } from '../reading.js';
+import { honorificEnd } from '../sources/honorific-end.js';
 
 /** A name by its letters, so that «محمد رضا» is «محمدرضا» and «حکیم زاده» «حکیم‌زاده». */
 export interface NameKey {
@@ -17,7 +17,9 @@ export function nameKey(reading: Reading, { first, end }: Stretch): NameKey {
   let letters = '';
   const edges = new Set([0]);
   let words = 0;
-  for (let i = behindRank(reading, first, end); i < end; i++) {
+  // A rank does not tell one bearer from another, nor does it where it is a given name.
+  const start = honorificEnd(reading, first, end)?.end ?? first;
+  for (let i = start; i < end; i++) {
     const word = reading.folded[i] ?? '';
     if (!reading.isWord(i) || (optional.has(word) && end - first > 1)) continue;
     // A ZWNJ may stand for a space: «حکیم‌زاده» has the edges of «حکیم زاده».
@@ -31,13 +33,6 @@ export function nameKey(reading: Reading, { first, end }: Stretch): NameKey {
     words++;
   }
   return { letters, edges, words };
-}
-
-/** A rank does not tell one bearer from another, nor does it where it is a given name. */
-function behindRank(reading: Reading, first: number, end: number): number {
-  const rank = titles.match(reading.words, first, end);
-  if (rank === null || rank.end >= end) return first;
-  return rank.kind === 'rank' || rank.kind === 'honorific' ? rank.end : first;
 }
 
 /**

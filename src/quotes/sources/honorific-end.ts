@@ -1,0 +1,25 @@
+import { titles } from '../../entities/tables/titles.js';
+import type { Reading } from '../reading.js';
+
+/** Spellings of honorifics that the table of titles has in one form only. */
+const spellings = /^(?:ایتاله|آیتاله|آیتالهالعظمی|حجهالاسلام|حجهالاسلاموالمسلمین)$/;
+
+/**
+ * The honorific or rank that begins at a token and has a name behind it; null where there is none.
+ * سید belongs to the name and stays.
+ */
+export function honorificEnd(
+  reading: Reading,
+  first: number,
+  end: number,
+): { readonly end: number; readonly kind: 'honorific' | 'rank' } | null {
+  const title = titles.match(reading.words, first, end);
+  if (title !== null && title.end < end && (title.kind === 'honorific' || title.kind === 'rank')) {
+    return { end: title.end, kind: title.kind };
+  }
+  for (let behind = Math.min(end - 1, first + 2); behind > first; behind--) {
+    if (spellings.test(reading.words.phrase(first, behind)))
+      return { end: behind, kind: 'honorific' };
+  }
+  return null;
+}
