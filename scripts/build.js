@@ -6,15 +6,15 @@
  *   node scripts/build.js [--no-types]
  */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-rmSync('dist', { recursive: true, force: true });
 
-await build({
+const { outputFiles } = await build({
   entryPoints: { index: 'src/index.ts', 'cli/run': 'src/cli/run.ts' },
   outdir: 'dist',
   // All but the entry points lie in dist/ itself: modules find models/ beside it.
@@ -29,7 +29,14 @@ await build({
   minifyWhitespace: true,
   minifySyntax: true,
   logLevel: 'warning',
+  write: false, // what was built before goes only when there is something new
 });
+
+rmSync('dist', { recursive: true, force: true });
+for (const { path, contents } of outputFiles) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, contents);
+}
 
 if (!process.argv.includes('--no-types')) {
   const compiler = fileURLToPath(import.meta.resolve('typescript/lib/tsc.js'));
