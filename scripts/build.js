@@ -5,7 +5,7 @@
  *
  *   node scripts/build.js [--no-types]
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
@@ -41,5 +41,6 @@ for (const { path, contents } of outputFiles) {
 if (!process.argv.includes('--no-types')) {
   const compiler = fileURLToPath(import.meta.resolve('typescript/lib/tsc.js'));
   const options = ['-p', 'tsconfig.build.json', '--emitDeclarationOnly'];
-  execFileSync(process.execPath, [compiler, ...options], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [compiler, ...options], { stdio: 'inherit' });
+  process.exitCode = status ?? 1;
 }
