@@ -2,7 +2,8 @@ import type { Document, Entities } from '../document.js';
 import type { Lemmatizer } from '../morphology/lemmatizer.js';
 import type { Lexicon } from '../morphology/lexicon.js';
 import type { Background } from './background.js';
-import { findCandidates, type Candidates } from './candidates.js';
+import { findCandidates, type Candidate, type Candidates } from './candidates.js';
+import { findContenders } from './contenders.js';
 import { NameCover } from './name-cover.js';
 import { readWords, Role, type Word } from './read-words.js';
 import { readZones, type Zone } from './zones.js';
@@ -20,6 +21,8 @@ export interface Article {
   readonly words: readonly Word[];
   readonly names: NameCover;
   readonly candidates: Candidates;
+  /** The candidates that are judged. */
+  readonly contenders: readonly Candidate[];
   readonly zones: readonly Zone[];
   /** Index of each token's sentence. */
   readonly sentences: Int32Array;
@@ -31,16 +34,19 @@ export interface Article {
 
 /** Read what the candidates are found and judged by. */
 export function readArticle(document: Document, entities: Entities, language: Language): Article {
-  const words = readWords(document, language.lemmatizer);
+  const { lemmatizer, lexicon, background } = language;
+  const words = readWords(document, lemmatizer);
   const names = new NameCover(document, entities);
   const candidates = findCandidates(words, names, entities);
+  const evidence = { document, words, names, candidates, ...readZones(document) };
   const idf = new Float32Array(words.length);
   const titleRate = new Float32Array(words.length);
   words.forEach(({ key, role }, i) => {
     if (role !== Role.Content) return;
-    const entry = language.background.find(key);
-    idf[i] = language.background.idfAt(entry);
-    titleRate[i] = language.background.traits(entry).inTitle;
+    const entry = background.find(key);
+    idf[i] = background.idfAt(entry);
+    titleRate[i] = background.traits(entry).inTitle;
   });
-  return { document, words, names, candidates, ...readZones(document), idf, titleRate };
+  const contenders = findContenders(evidence, lexicon, background);
+  return { ...evidence, contenders, idf, titleRate };
 }

@@ -31,7 +31,8 @@ export class Background {
   private readonly table: WordTable;
   private readonly frequency: Uint8Array;
   private readonly bounds: Uint8Array;
-  private readonly habits: Uint8Array;
+  private readonly titles: Uint8Array;
+  private readonly bursts: Uint8Array;
   private readonly scale: number;
   private readonly rarest: number;
   private priors: TagPriors | undefined;
@@ -45,7 +46,8 @@ export class Background {
     this.table = new WordTable(section(model, 'slots', Uint32Array));
     this.frequency = section(model, 'frequency', Uint8Array);
     this.bounds = section(model, 'bounds', Uint8Array);
-    this.habits = section(model, 'habits', Uint8Array);
+    this.titles = section(model, 'titles', Uint8Array);
+    this.bursts = section(model, 'bursts', Uint8Array);
   }
 
   /** What editors tag. */
@@ -84,13 +86,12 @@ export class Background {
 
   traits(entry: number): Traits {
     const bounds = this.bounds[entry];
-    const habits = this.habits[entry];
-    if (bounds === undefined || habits === undefined) return unknown;
+    if (bounds === undefined) return unknown;
     return {
       opens: (bounds >> 4) / 15,
       closes: (bounds & 15) / 15,
-      inTitle: (habits >> 4) / 30,
-      burst: 1 + (habits & 15) / 5,
+      inTitle: (this.titles[entry] ?? 0) / 255,
+      burst: 1 + (this.bursts[entry] ?? 0) / 32,
     };
   }
 }

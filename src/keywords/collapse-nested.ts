@@ -10,7 +10,7 @@ export interface Ranked {
 
 /**
  * Leave out what says again what a better candidate has said: the same entity, a phrase that stands
- * mostly inside the better one (آذربایجان in آذربایجان شرقی) or around it, and a phrase with the
+ * only inside the better one (آذربایجان in آذربایجان شرقی) or around it, and a phrase with the
  * same ends and other words between (وزیر خارجه, وزیر امور خارجه).
  *
  * @param ranked best first
@@ -34,7 +34,7 @@ export function collapseNested(
 
 function repeats(a: Candidate, b: Candidate, words: readonly Word[]): boolean {
   if (a.entity !== null && a.entity === b.entity) return true;
-  return isMostlyInside(a, b) || isMostlyInside(b, a) || haveSameEnds(a, b, words);
+  return isInside(a, b) || isInside(b, a) || haveSameEnds(a, b, words);
 }
 
 function haveSameEnds(a: Candidate, b: Candidate, words: readonly Word[]): boolean {
@@ -46,16 +46,15 @@ function haveSameEnds(a: Candidate, b: Candidate, words: readonly Word[]): boole
   );
 }
 
-/** Whether at least half of the shorter one's occurrences lie inside occurrences of the longer one. */
-function isMostlyInside(shorter: Candidate, longer: Candidate): boolean {
-  let inside = 0;
+/** Whether all occurrences of the shorter one lie inside occurrences of the longer one. */
+function isInside(shorter: Candidate, longer: Candidate): boolean {
   let j = 0;
   const { places } = longer;
   for (let i = 0; i < shorter.places.length; i += 2) {
     const first = shorter.places[i] ?? 0;
     const end = shorter.places[i + 1] ?? 0;
     while (j < places.length && (places[j + 1] ?? 0) < end) j += 2;
-    if (j < places.length && (places[j] ?? 0) <= first) inside++;
+    if (j >= places.length || (places[j] ?? 0) > first) return false;
   }
-  return inside * 4 >= shorter.places.length;
+  return true;
 }

@@ -1,7 +1,9 @@
 import type { Document, Entities, Keyword, Range } from '../document.js';
 import { readArticle, type Article, type Language } from './article.js';
+import type { Candidate } from './candidates.js';
 import { collapseNested, type Ranked } from './collapse-nested.js';
 import { describe, featureNames } from './features/describe.js';
+import { promoteLonger } from './promote-longer.js';
 import { surfaceOf } from './surface.js';
 import { tfIdf } from './tf-idf.js';
 import { Zone } from './zones.js';
@@ -30,33 +32,39 @@ export function rankKeywords(
   options: KeywordOptions = {},
 ): Keyword[] {
   const article = readArticle(document, entities, language);
-  const judge = judges[options.method ?? 'ranker'];
-  const scores = judge(article, language);
-  const ranked = article.candidates.list
-    .map((candidate, i) => ({ candidate, score: scores[i] ?? 0 }))
-    .sort((a, b) => b.score - a.score);
+  const judged = judges[options.method ?? 'ranker'](article, language);
+  const ranked = [...judged].sort(
+    (a, b) => b.score - a.score || wordsOf(b.candidate) - wordsOf(a.candidate),
+  );
   const chosen = collapseNested(ranked, article.words, options.top ?? 10);
   return chosen.map((keyword) => present(keyword, article, entities));
 }
 
-/** Scores in [0, 1] for all candidates, in their order. */
-type Judge = (article: Article, language: Language) => Float64Array;
-
-const judges: Readonly<Record<KeywordMethod, Judge>> = {
+const judges: Readonly<
+  Record<KeywordMethod, (article: Article, language: Language) => readonly Ranked[]>
+> = {
   ranker: (article, language) => {
     const { ranker, tagPriors } = language.background;
     const rows = describe({ article, language, priors: tagPriors });
-    const columns = featureNames.length;
-    return Float64Array.from(article.candidates.list, (_, i) =>
-      probability(ranker.score(rows, i * columns)),
-    );
+    const ranked = article.contenders.map((candidate, i) => ({
+      candidate,
+      score: ranker.score(rows, i * featureNames.length),
+    }));
+    return promoteLonger(ranked, article.candidates).map(({ candidate, score }) => ({
+      candidate,
+      score: probability(score),
+    }));
   },
-  'tf-idf': (article, language) => {
-    const weights = tfIdf(article.candidates, language.background);
-    const greatest = weights.reduce((a, b) => Math.max(a, b), 0);
-    return weights.map((weight) => (greatest === 0 ? 0 : weight / greatest));
+  'tf-idf': ({ contenders }, { background }) => {
+    const weights = tfIdf(contenders, background);
+    const greatest = weights.reduce((a, b) => Math.max(a, b), Number.MIN_VALUE);
+    return contenders.map((candidate, i) => ({ candidate, score: (weights[i] ?? 0) / greatest }));
   },
 };
+
+function wordsOf({ places: [first = 0, end = 0] }: Candidate): number {
+  return end - first;
+}
 
 function probability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));

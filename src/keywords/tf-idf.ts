@@ -1,6 +1,6 @@
 import { TfIdf } from 'natural/lib/natural/tfidf/index.js';
 import type { Background } from './background.js';
-import type { Candidates } from './candidates.js';
+import type { Candidate } from './candidates.js';
 
 /**
  * TF-IDF of phrases, with natural's `TfIdf`.
@@ -22,7 +22,7 @@ class NewsTfIdf extends TfIdf {
 }
 
 /** The TF-IDF of each candidate against the news, in the order of the candidates. */
-export function tfIdf({ list }: Candidates, background: Background): Float64Array {
+export function tfIdf(list: readonly Candidate[], background: Background): Float64Array {
   const terms = list.flatMap(({ key, places }) => new Array<string>(places.length / 2).fill(key));
   const corpus = new NewsTfIdf(background);
   corpus.addDocument(terms);

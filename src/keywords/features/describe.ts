@@ -32,13 +32,13 @@ export const featureNames: readonly string[] = [
 /** The longest phrase that the background counts. */
 const longestKnown = 3;
 
-/** A row of features for each candidate of an article, row after row. */
+/** A row of features for each contender of an article, row after row. */
 export function describe(context: Context): Float32Array {
-  const { list } = context.article.candidates;
+  const { contenders } = context.article;
   const columns = featureNames.length;
-  const rows = new Float32Array(list.length * columns);
+  const rows = new Float32Array(contenders.length * columns);
   let at = 0;
-  for (const candidate of list) {
+  for (const candidate of contenders) {
     const subject = see(candidate, context);
     for (const group of groups) {
       for (const value of group.read(subject, context)) rows[at++] = value;

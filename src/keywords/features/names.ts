@@ -11,7 +11,8 @@ export const names: FeatureGroup = {
     'otherName',
     'quantity',
     'partOfName',
-    'holdsName',
+    'beginsWithName',
+    'endsWithName',
     'givenName',
     'placeName',
   ],
@@ -19,15 +20,20 @@ export const names: FeatureGroup = {
     let named: NameSpan | undefined;
     let quantity = 0;
     let part = 0;
-    let holds = 0;
+    let begins = 0;
+    let ends = 0;
     for (let i = 0; i < places.length; i += 2) {
       const from = places[i] ?? 0;
       const to = places[i + 1] ?? 0;
-      const name = article.names.over(from);
-      if (name?.first === from && name.end === to) named = name;
-      if (name !== undefined && isQuantity(name)) quantity++;
-      else if (name !== undefined && (name.first < from || name.end > to)) part++;
-      else if (holdsName(article.names.over(from), article.names.over(to - 1), to - from)) holds++;
+      const opening = article.names.over(from);
+      const closing = article.names.over(to - 1);
+      if (opening?.first === from && opening.end === to) named = opening;
+      else if (opening !== undefined && isQuantity(opening)) quantity++;
+      else if (opening !== undefined && (opening.first < from || opening.end > to)) part++;
+      else {
+        if (opening !== undefined) begins++;
+        if (closing !== undefined) ends++;
+      }
     }
     let bits = 0;
     for (let i = first; i < end; i++) bits |= lexicon.tags(article.document.tokens[i]?.text ?? '');
@@ -39,18 +45,10 @@ export const names: FeatureGroup = {
       type === 'FAC' || type === 'EVE' || type === 'PRO' ? 1 : 0,
       quantity / count,
       part / count,
-      holds / count,
+      begins / count,
+      ends / count,
       (bits & tags.givenName) === 0 ? 0 : 1,
       (bits & tags.placeName) === 0 ? 0 : 1,
     ];
   },
 };
-
-/** Whether a shorter name begins or ends the phrase. */
-function holdsName(
-  opening: NameSpan | undefined,
-  closing: NameSpan | undefined,
-  length: number,
-): boolean {
-  return [opening, closing].some((name) => name !== undefined && name.end - name.first < length);
-}

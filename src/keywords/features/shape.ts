@@ -14,6 +14,11 @@ export const shape: FeatureGroup = {
     'lastNoun',
     'lastAdjective',
     'lastUnknown',
+    'firstIsNoun',
+    'lastIsNoun',
+    'lastIsAdjective',
+    'lastIsName',
+    'lastPlural',
     'lastInflected',
     'lastEzafe',
   ],
@@ -32,6 +37,8 @@ export const shape: FeatureGroup = {
     const firstTags = lexicon.tags(document.tokens[first]?.text ?? '');
     const last = document.tokens[end - 1]?.text ?? '';
     const lastTags = lexicon.tags(last);
+    const firstPart = words[first]?.analysis?.pos;
+    const lastPart = words[end - 1]?.analysis?.pos;
     const analysis = words[end - 1]?.analysis ?? null;
     return [
       end - first,
@@ -43,6 +50,11 @@ export const shape: FeatureGroup = {
       (lastTags & tags.noun) === 0 ? 0 : 1,
       (lastTags & tags.adjective) === 0 ? 0 : 1,
       lastTags === 0 ? 1 : 0,
+      firstPart === 'NOUN' ? 1 : 0,
+      lastPart === 'NOUN' ? 1 : 0,
+      lastPart === 'ADJ' ? 1 : 0,
+      lastPart === 'PROPN' ? 1 : 0,
+      analysis?.plural === true ? 1 : 0,
       analysis === null || analysis.lemma === last ? 0 : 1,
       analysis?.ezafe === true ? 1 : 0,
     ];

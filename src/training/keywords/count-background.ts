@@ -79,15 +79,14 @@ class BackgroundCounter {
     const table = new WordTable(slots);
     const frequency = new Uint8Array(slots.length);
     const bounds = new Uint8Array(slots.length);
-    const habits = new Uint8Array(slots.length);
+    const titleShares = new Uint8Array(slots.length);
+    const bursts = new Uint8Array(slots.length);
     for (const { hash, documents, occurrences, titles, opens, closes } of kept) {
       const slot = table.findHash(hash);
       frequency[slot] = Math.min(255, Math.round(frequencyScale * Math.log(documents / rarest)));
       bounds[slot] = (share(opens, occurrences) << 4) | share(closes, occurrences);
-      const titleRate = (titles + 1) / (documents + 10);
-      const burst = (occurrences - documents) / documents;
-      habits[slot] =
-        (Math.min(15, Math.round(titleRate * 30)) << 4) | Math.min(15, Math.round(burst * 5));
+      titleShares[slot] = Math.round((255 * (titles + 1)) / (documents + 10));
+      bursts[slot] = Math.min(255, Math.round((32 * (occurrences - documents)) / documents));
     }
     return {
       facts: { documents: this.documents, rarest, frequencyScale, phrases: kept.length },
@@ -95,7 +94,8 @@ class BackgroundCounter {
         ['slots', slots],
         ['frequency', frequency],
         ['bounds', bounds],
-        ['habits', habits],
+        ['titles', titleShares],
+        ['bursts', bursts],
       ]),
     };
   }

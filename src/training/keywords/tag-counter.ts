@@ -30,8 +30,8 @@ export class TagCounter {
   private present = 0;
   private tagged = 0;
 
-  add({ candidates, words }: Article, tags: ReadonlySet<string>): void {
-    for (const { key, places } of candidates.list) {
+  add({ contenders, words }: Article, tags: ReadonlySet<string>): void {
+    for (const { key, places } of contenders) {
       const tagged = tags.has(key) ? 1 : 0;
       this.present++;
       this.tagged += tagged;

@@ -13,15 +13,15 @@ type TaggedReading = Pick<TaggedArticle, 'article' | 'tags'>;
 const parts = 10;
 
 /** Share of the candidates without a tag that is trained on, and weighs the more. */
-const negatives = 0.25;
+const negatives = 0.5;
 
 const boosting = {
-  trees: 200,
+  trees: 140,
   leaves: 16,
   rate: 0.08,
   leastHessian: 3,
   ridge: 3,
-  columnShare: 0.6,
+  columnShare: 0.4,
   seed: 3,
 };
 
@@ -53,7 +53,7 @@ function collect(
   const rows: Float32Array[] = [];
   const labels: number[] = [];
   readings.forEach((reading, index) => {
-    const tagged = reading.article.candidates.list.map(({ key }) => reading.tags.has(key));
+    const tagged = reading.article.contenders.map(({ key }) => reading.tags.has(key));
     if (!tagged.includes(true)) return;
     const all = rowsOf(reading, index);
     tagged.forEach((label, i) => {
