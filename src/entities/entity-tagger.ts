@@ -1,16 +1,19 @@
 import { section, type Model } from '../model/model-file.js';
-import type { Lemmatizer } from '../morphology/lemmatizer.js';
-import type { Lexicon } from '../morphology/lexicon.js';
 import { bioLabels } from '../tagging/bio.js';
 import { LinearModel } from '../tagging/linear-model.js';
-import { marginals } from '../tagging/marginals.js';
 import { viterbi } from '../tagging/viterbi.js';
 import { clusterReader } from './features/clusters.js';
 import { contextFeatures } from './features/context-features.js';
 import { bagRange, bagRole, roles } from './features/roles.js';
-import { wordFacts, type FeatureLanguage, type WordFacts } from './features/word-facts.js';
+import {
+  roleFeatures,
+  wordFacts,
+  type FeatureLanguage,
+  type WordFacts,
+} from './features/word-facts.js';
 import type { Gazetteer } from './gazetteer.js';
 import { tagSchemas, type TagSchema } from './tag-schema.js';
+import type { QuantitySpan } from './quantities/quantity-span.js';
 import type { Words } from './words.js';
 
 /** One tagger of the model. */
@@ -50,16 +53,9 @@ export class EntityTagger {
    * @param model a model of the kind `entities`
    * @throws FarsiNewsError BAD_MODEL where a section is missing
    */
-  constructor(
-    model: Model,
-    {
-      lexicon,
-      lemmatizer,
-      gazetteer,
-    }: { lexicon: Lexicon; lemmatizer: Lemmatizer; gazetteer: Gazetteer },
-  ) {
+  constructor(model: Model, { gazetteer }: { readonly gazetteer: Gazetteer }) {
     this.linear = new LinearModel(model);
-    this.language = { lexicon, lemmatizer, gazetteer, clusterOf: clusterReader(model) };
+    this.language = { gazetteer, clusterOf: clusterReader(model) };
     let first = 0;
     for (const schema of Object.keys(tagSchemas) as TagSchema[]) {
       const labels = bioLabels(tagSchemas[schema]);
@@ -73,24 +69,32 @@ export class EntityTagger {
   /**
    * The scores of the tokens `[first, end)`, one sentence, for all schemes.
    *
+   * @param quantities of the text, see {@link findQuantities}
    * @returns a row of columns a token
    */
-  score(words: Words, first: number, end: number): Float32Array {
+  score(
+    words: Words,
+    quantities: readonly QuantitySpan[],
+    first: number,
+    end: number,
+  ): Float32Array {
     const { width } = this.linear;
-    const known = words.tokens.slice(first, end).map(({ text }) => this.know(text));
+    const length = end - first;
+    const known: KnownWord[] = [];
+    for (let i = first; i < end; i++) known.push(this.know(words.tokens[i]?.text ?? ''));
     const facts = known.map((word) => word.facts);
-    const context = contextFeatures(words, facts, this.language.gazetteer, first, end);
-    const scores = new Float32Array((end - first) * width);
-    for (let t = 0; t < end - first; t++) {
+    const { gazetteer } = this.language;
+    const context = contextFeatures(words, facts, gazetteer, quantities, first, end);
+    const scores = new Float32Array(length * width);
+    for (let t = 0; t < length; t++) {
       const row = t * width;
-      roles.forEach((offset, role) => {
-        const word = known[t + offset];
+      for (let role = 0; role < roles.length; role++) {
+        const word = known[t + (roles[role] as number)];
         if (word) addTo(scores, row, this.sum(word, role));
-      });
-      const [from, to] = bagRange(t, end - first);
+      }
+      const [from, to] = bagRange(t, length);
       for (let i = from; i < to; i++) {
-        const word = known[i];
-        if (word && i !== t) addTo(scores, row, this.sum(word, bagRole));
+        if (i !== t) addTo(scores, row, this.sum(known[i] as KnownWord, bagRole));
       }
       for (const feature of context[t] ?? []) this.linear.add(feature, scores, row);
     }
@@ -105,12 +109,25 @@ export class EntityTagger {
     return Array.from(path, (label) => labels[label] ?? 'O');
   }
 
-  /** How probable each of the tags is that {@link decode} gave. */
-  probabilities(scores: Float32Array, tags: readonly string[], schema: TagSchema): Float32Array {
-    const { labels, transitions, starts, ...head } = this.head(schema);
-    const own = this.columns(scores, tags.length, head.first, labels.length);
-    const path = Uint8Array.from(tags, (tag) => labels.indexOf(tag));
-    return marginals(own, path, labels.length, transitions, starts);
+  /**
+   * How probable the tag of token `t` is, given those beside it.
+   *
+   * @param tags as {@link decode} gave them
+   */
+  confidence(scores: Float32Array, tags: readonly string[], t: number, schema: TagSchema): number {
+    const { labels, transitions, starts, first } = this.head(schema);
+    const size = labels.length;
+    const chosen = labels.indexOf(tags[t] ?? '');
+    const before = labels.indexOf(tags[t - 1] ?? '');
+    const behind = labels.indexOf(tags[t + 1] ?? '');
+    const scoreOf = (label: number): number =>
+      (scores[t * this.linear.width + first + label] as number) +
+      (before < 0 ? (starts[label] as number) : (transitions[before * size + label] as number)) +
+      (behind < 0 ? 0 : (transitions[label * size + behind] as number));
+    const own = scoreOf(chosen);
+    let sum = 0;
+    for (let label = 0; label < size; label++) sum += Math.exp(scoreOf(label) - own);
+    return 1 / sum;
   }
 
   private head(schema: TagSchema): Head {
@@ -147,8 +164,9 @@ export class EntityTagger {
     let found = word.sums[role];
     if (found === undefined) {
       found = new Float32Array(this.linear.width);
-      for (const feature of word.facts.features[role] ?? []) this.linear.add(feature, found, 0);
-      word.sums[role] = found;
+      const sum = found;
+      roleFeatures(word.facts, role, (feature) => this.linear.add(feature, sum, 0));
+      word.sums[role] = sum;
     }
     return found;
   }

@@ -35,11 +35,11 @@ export interface EntityLanguage {
  * is. Mentions may lie inside one another: the place inside a title.
  */
 export function findEntities(document: Document, language: EntityLanguage): Entities {
-  const { gazetteer, lexicon } = language;
+  const { gazetteer, lexicon, tagger } = language;
   const words = readWords(document, language.lemmatizer);
 
-  const recognized = trimNames(words, gazetteer, findNames(words, language));
   const quantities = words.sentences.flatMap(([first, end]) => findQuantities(words, first, end));
+  const recognized = trimNames(words, gazetteer, findNames(words, tagger, quantities));
   const { names: free, quantities: amounts } = settleOverlaps(recognized, quantities);
   const withSurnames = findSurnames(words, gazetteer, lexicon, free);
   const titles = chooseTitles(words, findTitles(words, gazetteer, withSurnames));

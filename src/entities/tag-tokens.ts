@@ -1,6 +1,7 @@
 import type { Lemmatizer } from '../morphology/lemmatizer.js';
 import type { EntityTagger } from './entity-tagger.js';
 import { placeTokens } from './place-tokens.js';
+import { findQuantities } from './quantities/find-quantities.js';
 import type { TagSchema } from './tag-schema.js';
 import { Words } from './words.js';
 
@@ -19,6 +20,7 @@ export function tagTokens(
   const { lemmatizer, tagger } = language;
   const readings = tokens.map((token) => lemmatizer.analyze(token));
   const words = new Words(placeTokens(tokens), readings, [[0, tokens.length]]);
-  const scores = tagger.score(words, 0, tokens.length);
+  const quantities = findQuantities(words, 0, tokens.length);
+  const scores = tagger.score(words, quantities, 0, tokens.length);
   return tagger.decode(scores, tokens.length, schema);
 }

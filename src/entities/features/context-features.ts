@@ -1,10 +1,13 @@
 import { hashFeature } from '../../tagging/hash-feature.js';
 import { placeClasses } from '../word-class.js';
 import type { Gazetteer } from '../gazetteer.js';
-import { findQuantities } from '../quantities/find-quantities.js';
+import type { QuantitySpan } from '../quantities/quantity-span.js';
 import { longestPhrase, type Words } from '../words.js';
 import { Template } from './templates.js';
 import type { WordFacts } from './word-facts.js';
+
+/** The quantities that are tagged; a model is bound to the order. */
+const quantityTypes: readonly string[] = ['DAT', 'TIM', 'MON', 'PCT'];
 
 /** How far back a cue is looked for. */
 const cueReach = 6;
@@ -13,12 +16,14 @@ const cueReach = 6;
  * The features of the tokens `[first, end)`, one sentence, that depend on several words.
  *
  * @param facts of each token of the sentence
+ * @param quantities of the text, by grammar
  * @returns for each token of the sentence, the hashes of its features
  */
 export function contextFeatures(
   words: Words,
   facts: readonly WordFacts[],
   gazetteer: Gazetteer,
+  quantities: readonly QuantitySpan[],
   first: number,
   end: number,
 ): number[][] {
@@ -54,12 +59,12 @@ export function contextFeatures(
     features.push(found);
   }
   pushPhrases(features, words, gazetteer, first, end);
-  for (const quantity of findQuantities(words, first, end)) {
+  for (const quantity of quantities) {
+    if (quantity.type === 'QTY' || quantity.first < first || quantity.end > end) continue;
     for (let i = quantity.first; i < quantity.end; i++) {
-      const place = i === quantity.first ? 'B' : 'I';
-      features[i - first]?.push(
-        hashFeature(Template.quantity, quantityValue(quantity.type, place)),
-      );
+      const place = i === quantity.first ? 0 : 1;
+      const value = quantityTypes.indexOf(quantity.type) * 2 + place;
+      features[i - first]?.push(hashFeature(Template.quantity, value));
     }
   }
   return features;
@@ -120,8 +125,4 @@ function pushPhrases(
       }
     }
   }
-}
-
-function quantityValue(type: string, place: string): number {
-  return type.charCodeAt(0) * 65536 + type.charCodeAt(1) * 256 + place.charCodeAt(0);
 }

@@ -1,8 +1,10 @@
 /** Numbers of the feature templates; a model is bound to them. */
 export const Template = {
   word: 0,
-  prefix: 1, // 1–4 letters: 1, 2, 3, 4
-  suffix: 5, // likewise: 5, 6, 7, 8
+  /** Prefixes of one to four letters: 1, 2, 3, 4. */
+  prefix: 1,
+  /** Suffixes likewise: 5, 6, 7, 8. */
+  suffix: 5,
   shape: 9,
   length: 10,
   firstPart: 11,
@@ -11,11 +13,8 @@ export const Template = {
   nameClass: 14,
   nameShare: 15,
   cue: 16,
-  frequency: 17,
-  partOfSpeech: 18,
   cluster: 19,
-  coarseCluster: 20,
-  /** The templates above are added to this many times the role of the word. */
+  /** The templates above are raised by this for each role of the word. */
   roleStep: 32,
   bag: 300,
   bigramBefore: 301,
@@ -30,6 +29,5 @@ export const Template = {
   clusterBehind: 310,
   cueAndClass: 311,
   bias: 312,
-  clusterTrigram: 313,
   skip: 314,
 } as const;

@@ -1,14 +1,9 @@
 import type { EntityTagger } from '../entity-tagger.js';
-import type { Gazetteer } from '../gazetteer.js';
 import { facilityHeads } from '../tables/facility-heads.js';
+import type { QuantitySpan } from '../quantities/quantity-span.js';
 import type { Words } from '../words.js';
-import { findOrganisations } from './find-organisations.js';
-import { findPlaces } from './find-places.js';
 import type { NameSpan } from './name-span.js';
 import { tagNames, type TaggedSpan } from './tag-names.js';
-
-/** From this confidence on a name that only a rule finds is taken. */
-const sureRule = 0.85;
 
 /** From this confidence on the second scheme's facilities, events and products are taken. */
 const sureSecond = 0.5;
@@ -17,15 +12,17 @@ const sureSecond = 0.5;
  * All names in a text, sentence by sentence; they do not overlap.
  *
  * People, organisations and places come from the tagger under the scheme of PEYMA, which is the nearer
- * to news; facilities, events and products, which it lacks, under that of ARMAN. Where the tagger sees
- * nothing the rules speak that are nearly always right.
+ * to news; facilities, events and products, which it lacks, under that of ARMAN.
+ *
+ * @param quantities of the text, by grammar
  */
 export function findNames(
   words: Words,
-  { gazetteer, tagger }: { readonly gazetteer: Gazetteer; readonly tagger: EntityTagger },
+  tagger: EntityTagger,
+  quantities: readonly QuantitySpan[],
 ): NameSpan[] {
   return words.sentences.flatMap(([first, end]) => {
-    const { peyma, arman } = tagNames(words, tagger, first, end);
+    const { peyma, arman } = tagNames(words, tagger, quantities, first, end);
     const names = peyma.flatMap((span) => toName(words, span, arman));
     const events = arman.filter(
       ({ type, confidence }) => type === 'EVE' && confidence >= sureSecond,
@@ -33,14 +30,10 @@ export function findNames(
     const rest = arman.filter(
       ({ type, confidence }) => (type === 'FAC' || type === 'PRO') && confidence >= sureSecond,
     );
-    const rules = [
-      ...findOrganisations(words, gazetteer, first, end),
-      ...findPlaces(words, gazetteer, first, end),
-    ].filter(({ confidence }) => confidence >= sureRule);
     // An event holds the names in its own (جام ملت‌های آسیا).
     const kept = names.filter((name) => !events.some((event) => contains(event, name)));
     const chosen: NameSpan[] = [];
-    for (const span of [...kept, ...events.flatMap(asName), ...rest.flatMap(asName), ...rules]) {
+    for (const span of [...kept, ...events.flatMap(asName), ...rest.flatMap(asName)]) {
       if (!chosen.some((other) => overlap(span, other))) chosen.push(span);
     }
     return chosen.sort((a, b) => a.first - b.first);

@@ -97,6 +97,7 @@ export function fractionWord(key: string): number | null {
 
 /** Two words in one: tens and units with و between them, or a small number and a scale. */
 function compoundValue(key: string): number | null {
+  if (!beginsAsNumber(key)) return null;
   for (let i = 2; i < key.length - 1; i++) {
     const head = own(small, key.slice(0, i));
     if (head === undefined) continue;
@@ -107,6 +108,14 @@ function compoundValue(key: string): number | null {
     if (rest !== null && rest < magnitude(head)) return head + rest;
   }
   return null;
+}
+
+let beginnings: Set<string> | undefined;
+
+/** Whether any number word has the first two letters of a key; most words of a text have not. */
+function beginsAsNumber(key: string): boolean {
+  beginnings ??= new Set(Object.keys(small).map((word) => word.slice(0, 2)));
+  return beginnings.has(key.slice(0, 2));
 }
 
 /** Behind hundreds: tens and units (صدوبیستوپنج). */

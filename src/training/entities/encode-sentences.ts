@@ -1,11 +1,14 @@
 import { contextFeatures } from '../../entities/features/context-features.js';
 import { bagRange, bagRole, roles } from '../../entities/features/roles.js';
 import {
+  roleFeatures,
   wordFacts,
   type FeatureLanguage,
   type WordFacts,
 } from '../../entities/features/word-facts.js';
+import { findQuantities } from '../../entities/quantities/find-quantities.js';
 import { placeTokens } from '../../entities/place-tokens.js';
+import type { Lemmatizer } from '../../morphology/lemmatizer.js';
 import { Words } from '../../entities/words.js';
 import type { TaggedSentence } from './read-conll.js';
 
@@ -19,6 +22,7 @@ export interface EncodedSentence {
 export function encodeSentences(
   sentences: readonly TaggedSentence[],
   language: FeatureLanguage,
+  lemmatizer: Lemmatizer,
 ): EncodedSentence[] {
   const cache = new Map<string, WordFacts>();
   const factsOf = (text: string): WordFacts => {
@@ -27,19 +31,23 @@ export function encodeSentences(
     return found;
   };
   return sentences.map(({ tokens }) => {
-    const readings = tokens.map((token) => language.lemmatizer.analyze(token));
-    const words = new Words(placeTokens(tokens), readings, [[0, tokens.length]]);
+    const { length } = tokens;
+    const readings = tokens.map((token) => lemmatizer.analyze(token));
+    const words = new Words(placeTokens(tokens), readings, [[0, length]]);
     const facts = tokens.map(factsOf);
-    const context = contextFeatures(words, facts, language.gazetteer, 0, tokens.length);
-    const offsets = new Uint32Array(tokens.length + 1);
+    const quantities = findQuantities(words, 0, length);
+    const context = contextFeatures(words, facts, language.gazetteer, quantities, 0, length);
+    const offsets = new Uint32Array(length + 1);
     const features: number[] = [];
-    for (let t = 0; t < tokens.length; t++) {
+    const add = (feature: number): number => features.push(feature);
+    for (let t = 0; t < length; t++) {
       roles.forEach((offset, role) => {
-        features.push(...(facts[t + offset]?.features[role] ?? []));
+        const word = facts[t + offset];
+        if (word) roleFeatures(word, role, add);
       });
-      const [from, to] = bagRange(t, tokens.length);
+      const [from, to] = bagRange(t, length);
       for (let i = from; i < to; i++) {
-        if (i !== t) features.push(...(facts[i]?.features[bagRole] ?? []));
+        if (i !== t) roleFeatures(facts[i] as WordFacts, bagRole, add);
       }
       features.push(...(context[t] ?? []));
       offsets[t + 1] = features.length;

@@ -85,15 +85,13 @@ function encodeCorpora(): { encoded: EncodedSentence; sentence: TaggedSentence; 
     const rest = read.map((corpus) => corpus.filter((_, i) => !isIn(corpus, i)));
     const gazetteer = new Gazetteer(buildGazetteer(lists, countNames([...rest, others])));
     const language: FeatureLanguage = {
-      lexicon,
-      lemmatizer,
       gazetteer,
       clusterOf: (key) => clusters?.get(key) ?? 0,
     };
     read.forEach((corpus, c) => {
       const own = corpus.filter((_, i) => isIn(corpus, i));
       const head = schemas.indexOf((corpora[c] as { schema: TagSchema }).schema);
-      encodeSentences(own, language).forEach((encoded, i) => {
+      encodeSentences(own, language, lemmatizer).forEach((encoded, i) => {
         all.push({ encoded, sentence: own[i] as TaggedSentence, head });
       });
     });
