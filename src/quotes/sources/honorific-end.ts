@@ -1,5 +1,5 @@
 import { titles } from '../../entities/tables/titles.js';
-import type { Reading } from '../reading.js';
+import type { Reading, Stretch } from '../reading.js';
 
 /** Spellings of honorifics that the table of titles has in one form only. */
 const spellings = /^(?:ایتاله|آیتاله|آیتالهالعظمی|حجهالاسلام|حجهالاسلاموالمسلمین)$/;
@@ -22,4 +22,11 @@ export function honorificEnd(
       return { end: behind, kind: 'honorific' };
   }
   return null;
+}
+
+/** Whether a stretch is an honorific and nothing else, which names nobody. */
+export function isHonorific(reading: Reading, { first, end }: Stretch): boolean {
+  const title = titles.match(reading.words, first, end);
+  if (title?.kind === 'honorific' && title.end === end) return true;
+  return spellings.test(reading.words.phrase(first, end));
 }

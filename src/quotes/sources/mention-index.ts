@@ -1,5 +1,6 @@
 import type { Entities, EntityType, Mention, Token } from '../../document.js';
 import type { Reading, Stretch } from '../reading.js';
+import { isHonorific } from './honorific-end.js';
 
 /** A mention as a stretch of tokens. */
 export interface Named extends Stretch {
@@ -35,7 +36,7 @@ export class MentionIndex {
         : found;
       const head = mention.head && stretch(mention.head.start, mention.head.end);
       const named = clip({ ...whole, index, mention, name: head ?? whole }, edge);
-      if (named === null) return;
+      if (named === null || isHonorific(reading, named)) return;
       const beside = this.byFirst.get(named.first);
       if (beside === undefined) this.byFirst.set(named.first, [named]);
       else beside.push(named);
