@@ -38,11 +38,16 @@ export function phraseEnd(
   const stop = Math.min(limit, first + longest);
   let anchor = first;
   let end = first;
+  let isBehindPlace = false;
   while (end < stop) {
     const name = names?.nameEnd(end) ?? -1;
     const known = name > 0 ? Math.min(name, limit) : knownEnd(words, gazetteer, end, limit);
     if (known > end) {
       anchor = end = known;
+      isBehindPlace = isPlaceEnd(words, gazetteer, first, end);
+    } else if (isBehindPlace && words.partOfSpeech(end) !== 'ADJ') {
+      // A place closes a phrase but for its adjectives: پلیس تهران بزرگ, not استان اردبیل تعداد.
+      break;
     } else if (isAndBetweenAdjectives(words, end, first, stop)) {
       end += 2;
     } else if (isChainWord(words, end)) {
@@ -50,6 +55,14 @@ export function phraseEnd(
     } else break;
   }
   return anchor < end && objectBefore(words, end) ? Math.max(anchor, first + 1) : end;
+}
+
+/** Whether a known place ends at token `end`. */
+function isPlaceEnd(words: Words, gazetteer: Gazetteer, first: number, end: number): boolean {
+  for (let i = Math.max(first, end - 3); i < end; i++) {
+    if (knownPlaceEnd(words, gazetteer, i, end) === end) return true;
+  }
+  return false;
 }
 
 function knownEnd(words: Words, gazetteer: Gazetteer, first: number, limit: number): number {

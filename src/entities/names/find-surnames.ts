@@ -2,6 +2,7 @@ import type { Lexicon } from '../../morphology/lexicon.js';
 import { tags } from '../../morphology/tags.js';
 import type { Gazetteer } from '../gazetteer.js';
 import { parsePersonName } from '../linking/person-name.js';
+import { boundaryWords } from '../tables/boundary-words.js';
 import { separateSurnameParts } from '../tables/surname-parts.js';
 import type { Words } from '../words.js';
 import { isPlace } from './known-names.js';
@@ -31,6 +32,7 @@ export function findSurnames(
   }
   if (families.size === 0) return [...names];
 
+  const starts = new Set(words.sentences.map(([first]) => first));
   const found: NameSpan[] = [];
   let next = 0; // the next name
   for (let i = 0; i < words.length; i++) {
@@ -44,7 +46,8 @@ export function findSurnames(
     const joins = separateSurnameParts.has(words.key(i + 1)) && (name?.first ?? Infinity) > i + 1;
     const end = joins ? i + 2 : i + 1;
     if (!words.isWord(i) || !families.has(words.phrase(i, end))) continue;
-    if (isCommonWord(lexicon, words.tokens[i]?.text ?? '')) continue;
+    const isCommon = isCommonWord(lexicon, words.tokens[i]?.text ?? '');
+    if (isCommon && !(starts.has(i) && isSaying(words, end))) continue;
     found.push({ first: i, end, type: 'PER', source: 'rule', confidence: 0.75 });
     i = end - 1;
   }
@@ -60,6 +63,12 @@ function isMistaken(
 ): boolean {
   if (type === 'PER' || end - first > 1 || !families.has(words.key(first))) return false;
   return !isPlace(gazetteer, gazetteer.findKey(words.key(first)));
+}
+
+/** A verb or the noun of a compound verb, which a subject stands before: واحد خاطرنشان کرد. */
+function isSaying(words: Words, index: number): boolean {
+  if (words.isVerb(index)) return true;
+  return boundaryWords.kindOf(words.key(index)) === 'light' && words.isVerb(index + 1);
 }
 
 function isCommonWord(lexicon: Lexicon, word: string): boolean {

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer.js';
+import { facilityHeads } from '../tables/facility-heads.js';
 import { organisationHeads } from '../tables/organisation-heads.js';
 import type { Words } from '../words.js';
 import { knownOrganisationEnd } from './known-names.js';
@@ -13,11 +14,19 @@ export function trimNames(
   gazetteer: Gazetteer,
   names: readonly NameSpan[],
 ): NameSpan[] {
-  return names.map((name) => {
+  const told = names.filter((name) => !isUnnamedFacility(words, name));
+  return told.map((name) => {
     if (name.type === 'ORG') return closeQuotes(words, trimOrganisation(words, gazetteer, name));
     if (name.type === 'PER') return trimPerson(words, name);
     return closeQuotes(words, name);
   });
+}
+
+/** A facility of which only a number is told: «ورزشگاه ۱۵» of «ورزشگاه ۱۵ هزار نفری». */
+function isUnnamedFacility(words: Words, { first, end, type }: NameSpan): boolean {
+  if (type !== 'FAC') return false;
+  const head = facilityHeads.match(words, first, end);
+  return head?.end === end - 1 && words.tokens[end - 1]?.kind === 'number';
 }
 
 function trimOrganisation(words: Words, gazetteer: Gazetteer, name: NameSpan): NameSpan {

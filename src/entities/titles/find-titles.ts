@@ -50,7 +50,8 @@ function titleAt(
 ): TitleSpan | null {
   if (names.covers(i)) return null;
   const nextPerson = names.nextPerson(i, limit);
-  const heads = titleHeads(words, i, nextPerson);
+  // A head does not reach into a name: رئیس + کمیته بازرگانی و تجارت.
+  const heads = titleHeads(words, i, names.nextName(i, nextPerson));
   if (heads === null) return null;
   const { kind, end: headEnd } = heads;
   if (headEnd === nextPerson && nextPerson < limit) {
@@ -82,9 +83,13 @@ function titleAt(
     };
   }
   const beside = personBeside(words, names, i, end, sentence, limit);
-  const hasComplement = end > headEnd;
   if (kind === 'trade' && beside === null) return null;
-  if (kind === 'role' && !hasComplement && beside === null) return null;
+  if (kind === 'role' && beside === null) {
+    // An adjective alone does not say who: فوتبالیست اردبیلی.
+    let isTold = false;
+    for (let t = headEnd; t < end; t++) isTold ||= words.partOfSpeech(t) !== 'ADJ';
+    if (!isTold) return null;
+  }
   return { first: i, end, kind, headEnd, coreEnd: end, before: null, beside };
 }
 

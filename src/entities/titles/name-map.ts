@@ -29,6 +29,12 @@ export class NameMap {
     return false;
   }
 
+  /** The first token of any name from token `index` on, or `limit`. */
+  nextName(index: number, limit: number): number {
+    for (let i = index; i < limit; i++) if (this.covers(i)) return i;
+    return limit;
+  }
+
   /** The first token of the next person from token `index` on, or `limit`. */
   nextPerson(index: number, limit: number): number {
     for (let i = index; i < limit; i++) {

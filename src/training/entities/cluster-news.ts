@@ -16,8 +16,8 @@ const { values } = parseArgs({
     data: { type: 'string', default: '../shared/data' },
     out: { type: 'string', default: 'clusters.tsv' },
     classes: { type: 'string', default: '256' },
-    iterations: { type: 'string', default: '10' },
-    least: { type: 'string', default: '5' },
+    iterations: { type: 'string', default: '12' },
+    least: { type: 'string', default: '4' },
   },
 });
 

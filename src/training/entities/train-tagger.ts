@@ -1,7 +1,8 @@
 /**
- * Train models/entities.bin, the tagger of names and quantities; models/lexicon.bin must be there:
+ * Train models/entities.bin, the tagger of names and quantities; models/lexicon.bin must be there, and
+ * the clusters of cluster-news.ts:
  *
- *     npx tsx src/training/entities/train-tagger.ts --data <data folder> --out models/entities.bin
+ *     npx tsx src/training/entities/train-tagger.ts --data <data folder> --clusters clusters.tsv --out models/entities.bin
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,11 +37,11 @@ const { values } = parseArgs({
     lexicon: { type: 'string', default: 'models/lexicon.bin' },
     clusters: { type: 'string' },
     corpora: { type: 'string', default: 'peyma600k,peyma300k,arman' },
-    epochs: { type: 'string', default: '12' },
+    epochs: { type: 'string', default: '8' },
     least: { type: 'string', default: '2' },
     prune: { type: 'string', default: '0.03' },
     rate: { type: 'string', default: '0.2' },
-    decay: { type: 'string', default: '0.3' },
+    decay: { type: 'string', default: '0.5' },
     dropout: { type: 'string', default: '0.3' },
   },
 });

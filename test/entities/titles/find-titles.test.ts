@@ -38,6 +38,7 @@ describe('findTitles', () => {
     ['سفیر ایران در لندن گفت', 'سفیر ایران در لندن'],
     ['رئیس‌جمهور در مجلس بود', 'رئیس‌جمهور'],
     ['وزیر سابق نفت گفت', 'وزیر سابق نفت'],
+    ['استاندار گیلان تعداد روستاها را اعلام کرد', 'استاندار گیلان'],
   ])('«%s»', (text, title) => {
     expect(titlesOf(text)).toEqual([title]);
   });
@@ -61,9 +62,15 @@ describe('findTitles', () => {
     'این نماینده مجلس گفت',
     'خبرنگار ایسنا پرسید',
     'سرهنگ آمد',
+    'فوتبالیست گیلانی آمد',
     'خانم و آقا نشستند',
   ])('finds no title in «%s»', (text) => {
     expect(titlesOf(text)).toEqual([]);
+  });
+
+  it('lets the organisation in its complement whole', () => {
+    const name = 'کمیته بازرگانی و تجارت';
+    expect(titlesOf(`رئیس ${name} گفت`, [['ORG', name]])).toEqual([`رئیس ${name}`]);
   });
 
   it('finds no title inside a name', () => {
