@@ -3,7 +3,7 @@
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { writeText } from './cli/write-text.js';
+import { isBrokenPipe, writeText } from './cli/write-text.js';
 import type { Task, TaskOptions } from './predict/task.js';
 import { defaultResources } from './resources.js';
 
@@ -30,6 +30,10 @@ if (load === undefined || path === undefined || !isSchema(schema)) {
   process.stderr.write(usage);
   process.exitCode = 2;
 } else {
+  // A reader that has enough (`| head -1`) is no error.
+  process.stdout.on('error', (error) => {
+    if (isBrokenPipe(error)) process.exit(0);
+  });
   const task = await load();
   for (const piece of task(path, defaultResources(), { schema })) {
     await writeText(process.stdout, piece);
