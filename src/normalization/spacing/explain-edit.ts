@@ -6,8 +6,7 @@ import { half, joined, spaced } from './gap-line.js';
 export function explainEdit(text: string, context: GapContext, i: number, before: number): string {
   const { line } = context;
   const { first, last, starts, ends, gaps } = line;
-  const slice = (from: number, to: number): string =>
-    text.slice(starts[from], ends[to]);
+  const slice = (from: number, to: number): string => text.slice(starts[from], ends[to]);
   const now = gaps[i] as number;
   const end = now === joined ? (last[i] as number) : (last[i + 1] as number);
   if (now === joined) {

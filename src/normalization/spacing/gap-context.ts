@@ -1,7 +1,13 @@
 import { firstLetter } from './alphabet.js';
 import { half, joined, padding, spaced, type GapLine } from './gap-line.js';
 import { isNonJoining } from './alphabet.js';
-import { prefixBit, safeBit, suffixBit, type SpacingLexicon } from './spacing-lexicon.js';
+import {
+  frequencyBits,
+  prefixBit,
+  safeBit,
+  suffixBit,
+  type SpacingLexicon,
+} from './spacing-lexicon.js';
 import { WordLattice } from './word-lattice.js';
 
 /**
@@ -50,7 +56,8 @@ export class GapContext {
       const left = entries[begin] as number;
       const right = entries[i + 1] as number;
       if ((left & prefixBit) !== 0 || (right & suffixBit) !== 0) return true;
-      return lexicon.pair(hashes[begin] as number, hashes[i + 1] as number) !== 0;
+      if (lexicon.pair(hashes[begin] as number, hashes[i + 1] as number) !== 0) return true;
+      return (right & frequencyBits) < 7 && this.bendsSuffix(i);
     }
     if (((entries[begin] as number) & safeBit) !== 0) return false;
     const { lattice } = this;
@@ -60,6 +67,42 @@ export class GapContext {
     if (leftKnown && rightKnown) return true;
     if (leftKnown) return (this.leftPieceEntry(i) & prefixBit) !== 0;
     return rightKnown && (this.rightPieceEntry(i) & suffixBit) !== 0;
+  }
+
+  /** Whether the rare word right of gap `i` is an inflected form of one that stands behind ZWNJ. */
+  private bendsSuffix(i: number): boolean {
+    const { line, lexicon, hashes } = this;
+    const left = hashes[line.first[i] as number] as number;
+    const end = (line.last[i + 1] as number) + 1;
+    for (let cut = 1; cut <= 4 && end - cut - i - 1 >= 3; cut++) {
+      const stem = line.hash(i + 1, end - cut);
+      if ((lexicon.word(stem) & suffixBit) !== 0 || lexicon.pair(left, stem) !== 0) return true;
+    }
+    return false;
+  }
+
+  /** What the lexicon knows of the pieces at gap `i`: of the pair, or else of its uninflected form. */
+  pairAt(i: number): number {
+    const { line, lexicon } = this;
+    const left = line.hash(this.leftPieceStart(i), i + 1);
+    const end = this.rightPieceEnd(i);
+    const pair = lexicon.pair(left, line.hash(i + 1, end));
+    if (pair !== 0) return pair;
+    for (let cut = 1; cut <= 4 && end - cut - i - 1 >= 3; cut++) {
+      const bent = lexicon.pair(left, line.hash(i + 1, end - cut));
+      if (bent !== 0) return 0x100 | bent;
+    }
+    return 0;
+  }
+
+  /** Behind the uninflected form of the piece right of gap `i`: where one is known, else the piece itself. */
+  stemEnd(i: number): number {
+    const { line, lexicon } = this;
+    const end = this.rightPieceEnd(i);
+    for (let cut = 0; cut <= 4 && end - cut - i - 1 >= 3; cut++) {
+      if ((lexicon.word(line.hash(i + 1, end - cut)) & suffixBit) !== 0) return end - cut;
+    }
+    return end;
   }
 
   /** Where the attested piece left of gap `i` begins; of a candidate. */

@@ -6,13 +6,13 @@ import { frequencyBits } from './spacing-lexicon.js';
 /** How many characters left and right of the gap a window of letters holds. */
 const letterWindows: readonly (readonly [left: number, right: number])[] = [
   [1, 1], [2, 0], [0, 2], [2, 1], [1, 2], [2, 2], [3, 0], [0, 3], [3, 1], [1, 3], [3, 2], [2, 3],
-  [3, 3], [4, 0], [0, 4], [4, 1], [1, 4], [4, 2], [2, 4], [4, 4], [5, 0], [0, 5], [5, 5],
+  [3, 3], [4, 0], [0, 4], [4, 1], [1, 4], [4, 2], [2, 4], [4, 4], [5, 0], [0, 5], [5, 5], [6, 0], [0, 6],
 ]; // prettier-ignore
 
 /** The same of the row that shows spaces and ZWNJ as well. */
 const rowWindows: readonly (readonly [left: number, right: number])[] = [
   [2, 2], [3, 3], [3, 0], [0, 3], [4, 0], [0, 4], [4, 2], [2, 4], [3, 2], [2, 3], [5, 0], [0, 5],
-  [4, 4], [6, 0], [0, 6],
+  [4, 4], [6, 0], [0, 6], [6, 2], [2, 6], [5, 5],
 ]; // prettier-ignore
 
 const widest = 6;
@@ -138,7 +138,7 @@ export class GapFeatures {
     const rightEntry = lexicon.word(rightPiece);
     const bothEntry = lexicon.word(both);
     const wholeEntry = (entries[begin] as number) * (gaps[i] === joined ? 1 : 0);
-    const pair = lexicon.pair(leftPiece, rightPiece);
+    const pair = context.pairAt(i);
     const leftFrequency = leftEntry & frequencyBits;
     const rightFrequency = rightEntry & frequencyBits;
     const bothFrequency = bothEntry & frequencyBits;
@@ -163,6 +163,16 @@ export class GapFeatures {
     this.add2(leftPiece, rightEntry >> 4);
     this.add2(bothEntry, edges);
     this.add2(wholeEntry, lifts);
+    const stem = line.hash(i + 1, context.stemEnd(i));
+    this.add1(stem);
+    this.add2(leftPiece, stem);
+    this.add2(stem, leftFrequency);
+    this.add2(stem, bothFrequency);
+    this.add2(stem, leftEntry >> 4);
+    this.add2(stem, after);
+    this.add2(before, after);
+    this.add3(leftPiece, gapBefore, rightFrequency);
+    this.add3(rightPiece, gapAfter, leftFrequency);
     if (gaps[i] === joined) {
       const gain = Math.max(-12, Math.min(12, context.lattice.gain(i + 1) >> 1)) + 16;
       const known =

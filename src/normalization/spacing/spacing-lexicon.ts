@@ -10,12 +10,15 @@ export const suffixBit = 0x40;
 /** A dictionary or a list of names has it. */
 export const listedBit = 0x80;
 
+/** Of a pair's entry: a dictionary has it as one word. */
+export const listedPair = 0x08;
+
 /**
  * Words and pairs of words that the training texts attest.
  *
  * A word's entry: how often it was seen (log2) and what it is. A pair's entry: how often the two were
- * one word with a ZWNJ between them, or, after a letter that does not join, with nothing (log2, low
- * four bits), and how large a share that is of all times they stood side by side (high four bits).
+ * one word with a ZWNJ between them, or, after a letter that does not join, with nothing (log2 / 2,
+ * low three bits), whether a dictionary has it, and how large a share that is of all times they stood side by side (high four bits).
  */
 export class SpacingLexicon {
   private readonly words: WordTable;

@@ -3,6 +3,7 @@ import { GapLine, half, padding, spaced } from '../../normalization/spacing/gap-
 import {
   frequencyBucket,
   listedBit,
+  listedPair,
   pairHash,
   prefixBit,
   safeBit,
@@ -48,7 +49,7 @@ export function buildLexicon(
   const leftPartners = new Map<number, Set<number>>();
   const rightPartners = new Map<number, Set<number>>();
 
-  for (const text of lines) {
+  lines.forEach((text) => {
     line.read(text, 0);
     eachWord(line, (begin, end) => {
       const hash = line.hash(begin, end);
@@ -62,7 +63,7 @@ export function buildLexicon(
       partner(rightPartners, next, hash);
     });
     eachChain(line, (begin, end) => add(whole, line.hash(begin, end)));
-  }
+  });
   const prefixes = new Set<number>();
   const suffixes = new Set<number>();
   for (const [hash, n] of words) {
@@ -77,7 +78,7 @@ export function buildLexicon(
   const seen = new Set<number>();
   const joinedPairs: Counts = new Map();
   const runTogether: Counts = new Map();
-  for (const text of lines) {
+  lines.forEach((text) => {
     line.read(text, 0);
     eachWord(line, (begin, end) => {
       const hash = line.hash(begin, end);
@@ -109,12 +110,19 @@ export function buildLexicon(
       const both = line.hash(begin, nextEnd);
       if (words.has(both)) add(runTogether, both);
     });
-  }
+  });
 
   const listedHashes = new Set<number>();
+  const listedPairs = new Set<number>();
   for (const word of listed) {
     line.read(word, 0);
-    eachWord(line, (begin, end) => listedHashes.add(line.hash(begin, end)));
+    eachWord(line, (begin, end) => {
+      const hash = line.hash(begin, end);
+      listedHashes.add(hash);
+      if (end < line.count && !rareVerb.test(word)) {
+        listedPairs.add(pairHash(hash, line.hash(end, (line.last[end] as number) + 1)));
+      }
+    });
   }
 
   const wordKeys = [...words]
@@ -145,8 +153,8 @@ export function buildLexicon(
   });
 
   const united = (pair: number): number => halfPairs.get(pair) ?? (joinedPairs.get(pair) as number);
-  const pairKeys = [...new Set([...halfPairs.keys(), ...joinedPairs.keys()])]
-    .filter((pair) => united(pair) >= 2)
+  const pairKeys = [...new Set([...halfPairs.keys(), ...joinedPairs.keys(), ...listedPairs])]
+    .filter((pair) => united(pair) >= 2 || listedPairs.has(pair))
     .sort((a, b) => united(b) - united(a))
     .slice(0, sizes.pairs);
   const pairSlots = buildSlots(pairKeys);
@@ -158,7 +166,9 @@ export function buildLexicon(
     unitedCounts[slot] = united(pair);
     besideCounts[slot] =
       (spacedPairs.get(pair) ?? 0) + (halfPairs.get(pair) ?? 0) + (joinedPairs.get(pair) ?? 0);
-    pairEntries[slot] = pairEntry(unitedCounts[slot], besideCounts[slot]);
+    pairEntries[slot] =
+      pairEntry(unitedCounts[slot], besideCounts[slot]) |
+      (listedPairs.has(pair) ? listedPair : 0);
   });
   return {
     lexicon: new SpacingLexicon(wordSlots, wordEntries, pairSlots, pairEntries),
@@ -174,8 +184,11 @@ export function buildLexicon(
 export function pairEntry(united: number, beside: number): number {
   if (united <= 0) return 0;
   const share = Math.min(15, Math.round((15 * united) / Math.max(1, beside)));
-  return frequencyBucket(united) | (share << 4);
+  return Math.min(7, (frequencyBucket(united) + 1) >> 1) | (share << 4);
 }
+
+/** Verb forms that no news writes; there are thousands of them in the list. */
+const rareVerb = /^ن?همی\u200c|می\u200c.*\u200c/u;
 
 /** Call back for every written word (`[begin, end)` in characters). */
 export function eachWord(line: GapLine, visit: (begin: number, end: number) => void): void {

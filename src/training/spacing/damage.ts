@@ -18,7 +18,8 @@ interface Damage {
   readonly intruder: number;
 }
 
-const none: Omit<Damage, 'share'> = {
+const none: Damage = {
+  share: 0,
   halfJoined: 0,
   halfSpaced: 0,
   spaceDroppedAfterLift: 0,
@@ -42,7 +43,7 @@ const kinds: readonly Damage[] = [
 /** Damage the gaps of a line in place, in one way for the whole line. */
 export function damageLine(line: GapLine, lexicon: SpacingLexicon, random: () => number): void {
   let choice = random();
-  const damage = kinds.find(({ share }) => (choice -= share) < 0) ?? (kinds[0]);
+  const damage = kinds.find(({ share }) => (choice -= share) < 0) ?? none;
   const { gaps, open, count } = line;
   const gold = line.first.slice(0, count);
   const goldLast = line.last.slice(0, count);

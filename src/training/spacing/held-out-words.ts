@@ -1,6 +1,10 @@
 import { isNonJoining } from '../../normalization/spacing/alphabet.js';
 import { GapLine, half, padding, spaced } from '../../normalization/spacing/gap-line.js';
-import { frequencyBits, frequencyBucket } from '../../normalization/spacing/spacing-lexicon.js';
+import {
+  frequencyBits,
+  frequencyBucket,
+  listedPair,
+} from '../../normalization/spacing/spacing-lexicon.js';
 import { eachWord, pairEntry, type CountedLexicon } from './build-lexicon.js';
 
 /**
@@ -60,7 +64,9 @@ export class HeldOutWords {
       lexicon.wordEntries[slot] = (entry & ~frequencyBits) | frequencyBucket(words[slot] as number);
     }
     for (const slot of this.beside) {
-      lexicon.pairEntries[slot] = pairEntry(united[slot] as number, beside[slot] as number);
+      lexicon.pairEntries[slot] =
+        pairEntry(united[slot] as number, beside[slot] as number) |
+        ((lexicon.pairEntries[slot] as number) & listedPair);
     }
   }
 }

@@ -7,36 +7,49 @@ import { GapLearner } from './gap-learner.js';
 import { HeldOutWords } from './held-out-words.js';
 import { createRandom } from './random.js';
 
-export interface LearnOptions {
-  readonly bits: number;
-  readonly epochs: number;
-  readonly seed: number;
+/** Lines that are spaced as they should be. */
+export interface Corpus {
+  readonly lines: readonly string[];
+  /** How often each line is read in an epoch; the same throughout a block of twelve. */
+  readonly repeats: readonly number[];
+  /** Gaps of each line that nobody can tell. */
+  readonly doubts: readonly ReadonlySet<number>[];
+  /** So many lines from the beginning are the treebank's, the rest is news. */
+  readonly treebank: number;
 }
+
+/** How much of the features of a gap is seen while learning: the rest learns to do without. */
+export const kept = 0.8;
+const rate = 0.1;
+const sources = 2;
 
 /** Lines that are taken out of the lexicon together while the model learns from one of them. */
 const blockSize = 12;
 
 /** Learn from lines that are spaced as they should be, damaged anew in every epoch. */
 export function learn(
-  lines: readonly string[],
-  weights: readonly number[],
+  { lines, repeats, doubts, treebank }: Corpus,
   counted: CountedLexicon,
-  { bits, epochs, seed }: LearnOptions,
+  { bits, epochs, seed }: { bits: number; epochs: number; seed: number },
   log: (message: string) => void,
 ): GapLearner {
   const random = createRandom(seed);
-  const learner = new GapLearner(bits, 0.05);
+  const learner = new GapLearner(bits, rate, sources);
   const line = new GapLine();
   const context = new GapContext(line, counted.lexicon);
   const features = new GapFeatures(context, bits);
   const heldOut = new HeldOutWords(counted);
-  const blocks = Array.from({ length: Math.ceil(lines.length / blockSize) }, (_, k) => k);
+  const blocks = Array.from({ length: Math.ceil(lines.length / blockSize) }, (_, k) =>
+    new Array<number>(repeats[k * blockSize] as number).fill(k),
+  ).flat();
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(blocks, random);
     let questions = 0;
     let loss = 0;
     let gaps = 0;
+    let done = 0;
     for (const block of blocks) {
+      if (epoch === epochs - 1 && ++done % Math.ceil(blocks.length / 16) === 0) learner.remember();
       const from = block * blockSize;
       const to = Math.min(lines.length, from + blockSize);
       heldOut.takeOut(lines.slice(from, to));
@@ -47,8 +60,8 @@ export function learn(
         context.refresh();
         gaps += line.count;
         for (let i = 0; i + 1 < line.count; i++) {
-          if (!context.isCandidate(i)) continue;
-          const count = features.extract(i);
+          if (!context.isCandidate(i) || doubts[k]?.has(i) === true) continue;
+          const count = dropSome(features.indices, features.extract(i), random);
           questions++;
           loss += learner.learn(
             features.indices,
@@ -56,7 +69,7 @@ export function learn(
             line.gaps[i] as number,
             gold[i] as number,
             context.takesHalf(i),
-            weights[k] as number,
+            k < treebank ? 0 : 1,
           );
         }
       }
@@ -67,6 +80,15 @@ export function learn(
     );
   }
   return learner;
+}
+
+/** Leave features out at random; returns how many are left. */
+function dropSome(indices: Int32Array, count: number, random: () => number): number {
+  let left = 0;
+  for (let k = 0; k < count; k++) {
+    if (random() < kept) indices[left++] = indices[k] as number;
+  }
+  return left;
 }
 
 function shuffle(items: number[], random: () => number): void {

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readModel } from '../../../src/model/model-file.js';
+import { SpacingRestorer } from '../../../src/normalization/spacing/spacing-restorer.js';
+import { applyEdits } from '../../../src/text/apply-edits.js';
+
+const bytes = readFileSync(new URL('../../../models/spacing.bin', import.meta.url));
+const restorer = new SpacingRestorer(readModel(bytes, 'spacing', 1));
+const none = { level: 'full', protectedRanges: [] } as const;
+const restore = (text: string): string => applyEdits(text, restorer.restore(text, none));
+const letters = (text: string): string => text.replace(/[ \u200c]/gu, '');
+
+const sentences = [
+  'وزیر نیرو گفت: ساخت نیروگاه‌های خورشیدی در استان‌های جنوبی آغاز می‌شود.',
+  'این شرکت سرمایه‌گذاری تازه‌ای در بازارهای بین‌المللی انجام داده است.',
+  'کارشناسان می‌گویند که قیمت‌ها در ماه‌های آینده بیشتر نمی‌شود.',
+  'دانش‌آموزان روستا نامه‌ای به رئیس اداره نوشته‌اند.',
+];
+
+describe('restores', () => {
+  it.each([
+    ['ظرفیتهای استان', 'ظرفیت‌های استان'],
+    ['ظرفیت های استان', 'ظرفیت‌های استان'],
+    ['مردم میخواهند بدانند', 'مردم می‌خواهند بدانند'],
+    ['مردم می خواهند بدانند', 'مردم می‌خواهند بدانند'],
+    ['آنان خسته شدهاند', 'آنان خسته شده‌اند'],
+    ['سرمایهگذاری خارجی', 'سرمایه‌گذاری خارجی'],
+    ['نشست بینالمللی تهران', 'نشست بین‌المللی تهران'],
+  ])('%s → %s', (damaged, mended) => {
+    expect(restore(damaged)).toBe(mended);
+  });
+
+  it.each(sentences)('what was run together: %s', (sentence) => {
+    expect(restore(sentence.replaceAll('\u200c', ''))).toBe(sentence);
+  });
+
+  it('gives every change its reason and its margin', () => {
+    const [edit] = restorer.restore('مردم میخواهند بدانند', none);
+    expect(edit?.reason).toBe('prefix می');
+    expect(edit?.margin).toBeGreaterThanOrEqual(1.75);
+  });
+});
+
+describe('leaves alone', () => {
+  it.each([
+    ...sentences,
+    'رامیرس در میلان بازی کرد.',
+    'شهادت میلیون‌ها نفر تنها پایان نهایی نبود.',
+    'آذربایجان شرقی محور رفع مشکلات کریدورهای شمالی است.',
+    'دختر بهتر از دیگران درس خواند.',
+  ])('%s', (sentence) => {
+    expect(restore(sentence)).toBe(sentence);
+  });
+
+  it('protected ranges', () => {
+    const text = 'مردم میخواهند بدانند';
+    const protectedRanges = [{ start: 5, end: 13 }];
+    expect(restorer.restore(text, { level: 'full', protectedRanges })).toEqual([]);
+  });
+
+  it('line breaks', () => {
+    expect(restore('می\nخواهند')).toBe('می\nخواهند');
+  });
+
+  it('what is only probably wrong, where it is asked to be safe', () => {
+    const text = sentences.join('\n').replaceAll('\u200c', '');
+    const safe = restorer.restore(text, { level: 'safe', protectedRanges: [] });
+    expect(safe.length).toBeLessThan(restorer.restore(text, none).length);
+  });
+});
+
+describe('on any text', () => {
+  const damaged = fc
+    .tuple(fc.constantFrom(...sentences), fc.infiniteStream(fc.nat(9)))
+    .map(([sentence, numbers]) =>
+      sentence.replace(/[ \u200c]/gu, (gap) => {
+        const n = numbers.next().value;
+        return n < 4 ? gap : n < 7 ? '' : n < 9 ? ' ' : '\u200c';
+      }),
+    );
+  const soup = fc.string({ unit: fc.constantFrom(...'ابرودهیمکتنسش \u200c\n.«۵aًّ'), maxLength: 80 });
+  const any = fc.oneof(damaged, soup, fc.string({ unit: 'binary', maxLength: 60 }));
+
+  it('edits are sorted and disjoint, and no letter is lost', () => {
+    fc.assert(
+      fc.property(any, (text) => {
+        const edits = restorer.restore(text, none);
+        edits.forEach((edit, k) => {
+          expect(edit.start).toBeGreaterThanOrEqual(edits[k - 1]?.end ?? 0);
+        });
+        expect(letters(applyEdits(text, edits)).normalize()).toBe(letters(text).normalize());
+      }),
+    );
+  });
+
+  it('to restore twice is to restore once', () => {
+    fc.assert(
+      fc.property(any, (text) => {
+        const once = restore(text);
+        expect(restore(once)).toBe(once);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('stands a megabyte without a space', () => {
+    const text = 'می‌خواهندکتابها'.repeat(70_000);
+    expect(letters(restore(text))).toBe(letters(text));
+  });
+});
