@@ -62,7 +62,7 @@ export function labelledAnswers(reading: Reading, mentions: MentionIndex): Map<n
 
 /** A few words before a colon at the beginning of a paragraph, without a verb among them. */
 function labelOf(reading: Reading, block: Block): Stretch | null {
-  if (block.role !== 'lead' && block.role !== 'body') return null;
+  if (block.role === 'title' || block.role === 'footer') return null;
   let { first } = block;
   while (first < block.end && /^[*\-–ـ•_/]+$/.test(reading.tokens[first]?.text ?? '')) first++;
   for (let i = first; i < Math.min(block.end, first + longest + 1); i++) {

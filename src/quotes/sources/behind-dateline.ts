@@ -84,10 +84,24 @@ function startsPerson(reading: Reading, mentions: MentionIndex, at: number, end:
 function behindPlace(reading: Reading, first: number, end: number): number {
   for (let i = first; i <= first + longestPlace && i < end - 1; i++) {
     const word = reading.folded[i] ?? '';
-    if (i > first && (word === '-' || word === '–' || word === 'ـ')) {
-      return titles.match(reading.words, first, i) === null ? i + 1 : first;
+    if (i > first && isDash(word)) {
+      const isPlace = titles.match(reading.words, first, i) === null;
+      return isPlace && !isInserted(reading, i, end) ? i + 1 : first;
     }
     if (!reading.isWord(i)) return first;
   }
   return first;
+}
+
+function isDash(word: string): boolean {
+  return word === '-' || word === '–' || word === 'ـ';
+}
+
+/** «نادر صبوری - مدیرکل راه - گفت»: a title between two dashes belongs to the name before it. */
+function isInserted(reading: Reading, dash: number, end: number): boolean {
+  if (titles.match(reading.words, dash + 1, end) === null) return false;
+  for (let i = dash + 1; i < Math.min(end, dash + longestCredit); i++) {
+    if (isDash(reading.folded[i] ?? '')) return true;
+  }
+  return false;
 }

@@ -1,0 +1,138 @@
+import { describe, expect, it } from '@jest/globals';
+import { quote } from './quote-article.js';
+
+const named = 'نادر صبوری';
+
+function speakers(text: string, names: readonly string[] = []): (string | null)[] {
+  return quote(text, names)
+    .filter(({ type }) => type !== 'judgement')
+    .map(({ speaker }) => speaker);
+}
+
+function resolutions(text: string, names: readonly string[] = []): string[] {
+  return quote(text, names)
+    .filter(({ type }) => type !== 'judgement')
+    .map(({ resolution }) => resolution);
+}
+
+describe('who speaks', () => {
+  it('goes on with the speaker by surname, pronoun, demonstrative, title and nothing', () => {
+    const text = [
+      `${named} گفت: پل آماده است.`,
+      'وی افزود: راه باز است.',
+      'صبوری تصریح کرد: بودجه رسیده است.',
+      'این مقام مسئول ادامه داد: کارگران آمده‌اند.',
+      'فرماندار مراغه خاطرنشان کرد: برف هم آب شده است.',
+      'در پایان گفت: کار تمام است.',
+    ].join('\n');
+    expect(speakers(text, [named])).toEqual(Array.from({ length: 6 }, () => named));
+    expect(resolutions(text, [named])).toEqual([
+      'explicit-name',
+      'pronoun',
+      'surname',
+      'demonstrative',
+      'title',
+      'dropped',
+    ]);
+  });
+
+  it('gives the title of the lead to the name of the body', () => {
+    const text = `فرماندار مراغه گفت: پل آماده است.\n${named} در این مراسم افزود: راه باز است.`;
+    expect(speakers(text, [named])).toEqual([named, named]);
+    expect(resolutions(text, [named])).toEqual(['cataphora', 'explicit-name']);
+  });
+
+  it('gives a title to whom the article calls so', () => {
+    const other = 'پرویز دادور';
+    const text = [
+      `${named} فرماندار مراغه گفت: پل آماده است.`,
+      `${other} شهردار مراغه گفت: راه باز است.`,
+      'فرماندار مراغه افزود: بودجه رسیده است.',
+      'شهردار گفت: برف آب شده است.',
+    ].join('\n');
+    expect(speakers(text, [named, other])).toEqual([named, other, named, other]);
+  });
+
+  it('knows a name with and without a space or ZWNJ', () => {
+    const text =
+      'سیما حکیم‌زاده گفت: پل آماده است.\nحکیم زاده افزود: راه باز است.\nحکیمزاده گفت: برف آب شد.';
+    expect(speakers(text)).toEqual(['سیما حکیم‌زاده', 'سیما حکیم‌زاده', 'سیما حکیم‌زاده']);
+  });
+
+  it.each(['سرهنگ نادر صبوری', 'حجت‌الاسلام نادر صبوری', 'دکتر نادر صبوری', '«نادر صبوری»'])(
+    'names %s without rank and marks',
+    (source) => {
+      expect(quote(`${source} گفت: پل آماده است.`)).toEqual([
+        expect.objectContaining({ source, speaker: named }),
+      ]);
+    },
+  );
+
+  it.each([
+    ['نادر صبوری، مدیرکل راه استان،', 'نادر صبوری'],
+    ['نادر صبوری مدیرکل راه استان', 'نادر صبوری'],
+    ['نادر صبوری - مدیرکل راه استان -', 'نادر صبوری'],
+  ])('takes the title beside the name into the source: %s', (subject, speaker) => {
+    const [found] = quote(`${subject} در جمع خبرنگاران گفت: پل آماده است.`);
+    expect(found?.speaker).toBe(speaker);
+    expect(found?.source).toContain('مدیرکل راه استان');
+  });
+
+  it('a title without a name is the speaker, in its fullest form', () => {
+    const text = 'سخنگوی وزارت راه گفت: پل آماده است.\nسخنگو افزود: راه باز است.';
+    expect(speakers(text)).toEqual(['سخنگوی وزارت راه', 'سخنگوی وزارت راه']);
+  });
+
+  it('a list with commas belongs to the title', () => {
+    const [found] = quote('وزیر صنعت، معدن و تجارت گفت: کارخانه باز شد.');
+    expect(found?.source).toBe('وزیر صنعت، معدن و تجارت');
+  });
+
+  it('«در» belongs to a title that needs it, and else to the clause', () => {
+    expect(quote('نماینده مردم اهر در مجلس گفت: راه باز است.')[0]?.source).toBe(
+      'نماینده مردم اهر در مجلس',
+    );
+    expect(quote('نادر صبوری در تبریز گفت: راه باز است.')[0]?.source).toBe(named);
+  });
+
+  it('whom the speaker meets does not speak', () => {
+    const text = `${named} در دیدار با معاون وزیر کشور گفت: راه باز است.\nوی افزود: پل آماده است.`;
+    expect(speakers(text, [named])).toEqual([named, named]);
+  });
+
+  it('somebody whom the reporter speaks of in between takes the pronoun', () => {
+    const other = 'پرویز دادور';
+    const text = `${named} گفت: راه باز است.\n${other} نیز از کارگاه بازدید کرد.\nوی افزود: پل آماده است.`;
+    expect(speakers(text, [named, other])).toEqual([named, other]);
+  });
+
+  it('nobody is guessed where nobody is known', () => {
+    expect(speakers('وی گفت: راه باز است.')).toEqual([null]);
+    expect(speakers('برخی می‌گویند راه باز است.')).toEqual([null]);
+    expect(resolutions('وی گفت: راه باز است.')).toEqual(['none']);
+  });
+
+  it('an anonymous source keeps its words, and takes nobody’s name', () => {
+    const text = `یک منبع آگاه گفت: راه باز است.\n${named} گفت: پل آماده است.`;
+    expect(speakers(text, [named])).toEqual(['یک منبع آگاه', named]);
+  });
+
+  it('an organisation speaks under its fullest name', () => {
+    const text =
+      'سازمان هواشناسی کشور اعلام کرد: باران می‌بارد.\nسازمان هواشناسی افزود: هوا سرد است.';
+    expect(speakers(text)).toEqual(['سازمان هواشناسی کشور', 'سازمان هواشناسی کشور']);
+  });
+});
+
+describe('repetitions', () => {
+  it('the lead’s words are marked as the body’s', () => {
+    const said = 'پل تازهٔ شهر تا پاییز برای همه باز می‌شود';
+    const text = `فرماندار مراغه گفت: ${said}.\n\nبه گزارش ایسنا، فرماندار مراغه گفت: ${said}.\n\nوی افزود: راه هم باز است.`;
+    expect(quote(text).map(({ duplicateOf }) => duplicateOf)).toEqual([1, null, null]);
+  });
+
+  it('different words are not', () => {
+    const text = 'وی گفت: پل تازهٔ شهر باز می‌شود.\nوی افزود: بودجهٔ راه‌های روستایی رسیده است.';
+    expect(quote(text).map(({ duplicateOf }) => duplicateOf)).toEqual([null, null]);
+  });
+});

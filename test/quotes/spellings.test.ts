@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { quote } from './quote-article.js';
+
+const zwnj = '\u200c';
+
+describe('spellings of a cue', () => {
+  it.each([
+    'گفت',
+    'می‌گوید',
+    'می گوید',
+    'میگوید',
+    'گفته است',
+    `گفته${zwnj}است`,
+    'گفته بود',
+    'گفتند',
+    'گفته‌اند',
+    'گفته اند',
+    'اظهار داشت',
+    'اظهارداشت',
+    `اظهار${zwnj}داشت`,
+    'تأکید کرد',
+    'تاکید کرد',
+    'تأکید کرده است',
+    'خاطرنشان کرد',
+    'خاطر نشان کرد',
+    `خاطر${zwnj}نشان کرد`,
+    'خاطرنشان ساخت',
+    'یادآور شد',
+    'یادآورشد',
+    'خبر داد و گفت',
+    'خبر داد وگفت',
+    'پیش‌بینی کرد',
+    'توئیت کرد',
+    'فرمودند',
+  ])('%s', (cue) => {
+    const found = quote(`شهردار مراغه ${cue}: پل تازه آماده است.`).filter(
+      ({ type }) => type !== 'judgement',
+    );
+    expect(found.map(({ content }) => content)).toEqual([['پل تازه آماده است']]);
+    expect(cue.endsWith(found[0]?.cue ?? '-')).toBe(true);
+  });
+
+  it.each(['شهردار مراغه گفت:پل آماده است.', 'شهردار مراغه ،گفت : پل آماده است.'])(
+    'glued to marks: %s',
+    (text) => {
+      expect(quote(text)).toEqual([
+        expect.objectContaining({ cue: 'گفت', content: ['پل آماده است'] }),
+      ]);
+    },
+  );
+
+  it.each([
+    'با بیان اینکه',
+    'با بیان این‌که',
+    'با بیان این که',
+    'ضمن بیان اینکه',
+    'با بیان این مطلب که',
+    'با اشاره به اینکه',
+    'با این توضیح که',
+  ])('frame %s', (frame) => {
+    const [found] = quote(`وی ${frame} راه باز است، افزود: پل هم آماده است.`);
+    expect(found).toMatchObject({ cue: frame, content: ['راه باز است'] });
+  });
+
+  it('the و glued to a cue is not the cue’s', () => {
+    const found = quote('وزیر راه به پل اشاره کرد وگفت: کار تمام است.').find(
+      (q) => q.type === 'colon',
+    );
+    expect(found?.cue).toBe('گفت');
+  });
+});
