@@ -1,8 +1,10 @@
 import type { Finding } from '../document.js';
 import { Alignment } from '../text/alignment.js';
+import { findProtectedRanges } from '../text/protected-ranges.js';
 import { ChangeList, type Replacement } from './change-list.js';
 import { normalizeLines } from './normalize-lines.js';
 import type { NormalizeOptions } from './options.js';
+import { ProtectedRanges } from './protected-ranges.js';
 import { resolveOptions } from './resolve-options.js';
 import type { TextRule } from './rule.js';
 import { ruleById } from './rules.js';
@@ -54,8 +56,14 @@ export function normalize(
 
 function applyToText(rule: TextRule, changes: ChangeList, options: NormalizeOptions): void {
   if (options.rules[rule.id] === 'off') return;
+  const edits = rule.findInText(changes.text);
+  if (edits.length === 0) return;
   const credit = { rule: rule.id };
-  changes.apply(rule.findInText(changes.text), () => credit);
+  const protectedRanges = new ProtectedRanges(findProtectedRanges(changes.text));
+  changes.apply(
+    edits.filter(({ start, end }) => !protectedRanges.touches(start, end)),
+    () => credit,
+  );
 }
 
 function toFinding(replacement: Replacement, options: NormalizeOptions): Finding {

@@ -29,8 +29,8 @@ export class ProtectedRanges {
    */
   admits(edit: Edit, line: string): boolean {
     const { start, end, replacement } = edit;
-    if (replacement === '' && isIn(tagMarks, visible(line, start - 1, -1))) {
-      if (isWordCharacter(visible(line, end, 1))) return false;
+    if (replacement === '' && isWordCharacter(visible(line, end, 1)) && isTagged(line, start)) {
+      return false;
     }
     if (this.ranges.length === 0 || !this.touches(start - 1, end + 1)) return true;
     if (this.touches(start, end)) return false;
@@ -88,6 +88,21 @@ export class ProtectedRanges {
 
 /** What makes a tag, an address, a path or markup of the word behind it. */
 const tagMarks = '@#&</\\~`';
+
+/** No tag is looked for farther back from the end of its word. */
+const longestTag = 64;
+
+/** Whether a tag mark stands before `end`, or before the word that ends there. */
+function isTagged(line: string, end: number): boolean {
+  let i = end - 1;
+  while (
+    i > end - longestTag &&
+    (isWordCharacter(codeAt(line, i)) || isInvisible(codeAt(line, i)))
+  ) {
+    i--;
+  }
+  return isIn(tagMarks, codeAt(line, i));
+}
 
 /** What may join a word or number to the one behind it: isna.ir, 17:30, a/b, O'Neill. */
 const connectors = `${tagMarks}.:-_'’+`;
