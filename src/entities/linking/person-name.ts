@@ -2,6 +2,7 @@ import type { Gazetteer } from '../gazetteer.js';
 import type { NameSpan } from '../names/name-span.js';
 import { isGivenName } from '../names/is-given-name.js';
 import { titles } from '../tables/titles.js';
+import { WordClass } from '../word-class.js';
 import type { Words } from '../words.js';
 
 /** A person's name by keys. */
@@ -27,10 +28,14 @@ export function parsePersonName(words: Words, gazetteer: Gazetteer, span: NameSp
     givenFirst += 1;
   }
   let familyFirst = givenFirst;
-  if (end - givenFirst > 1) {
+  if (end - givenFirst > 1 && !isSurnameOnly(words, gazetteer, givenFirst)) {
     familyFirst += 1;
     while (familyFirst < end - 1 && isGivenName(words, gazetteer, familyFirst)) familyFirst += 1;
-  } else if (isGivenName(words, gazetteer, givenFirst) && !isFamily(words, gazetteer, givenFirst)) {
+  } else if (
+    end - givenFirst === 1 &&
+    isGivenName(words, gazetteer, givenFirst) &&
+    !isFamily(words, gazetteer, givenFirst)
+  ) {
     familyFirst = end;
   }
   return {
@@ -40,6 +45,13 @@ export function parsePersonName(words: Words, gazetteer: Gazetteer, span: NameSp
     givenFirst,
     familyFirst,
   };
+}
+
+/** A first word that news know as a surname and hardly as a given name: علوی گرگانی. */
+function isSurnameOnly(words: Words, gazetteer: Gazetteer, index: number): boolean {
+  const entry = gazetteer.findKey(words.key(index));
+  const isGiven = (gazetteer.classes(entry) & WordClass.givenName) !== 0;
+  return !isGiven && gazetteer.lastNameShare(entry) > gazetteer.firstNameShare(entry);
 }
 
 function isFamily(words: Words, gazetteer: Gazetteer, index: number): boolean {

@@ -1,8 +1,10 @@
 import type { Gazetteer } from '../gazetteer.js';
 import { facilityHeads } from '../tables/facility-heads.js';
 import { organisationHeads } from '../tables/organisation-heads.js';
+import { places } from '../tables/places.js';
+import { WordClass } from '../word-class.js';
 import type { Words } from '../words.js';
-import { knownOrganisationEnd } from './known-names.js';
+import { knownOrganisationEnd, knownPlaceEnd } from './known-names.js';
 import type { NameSpan } from './name-span.js';
 
 /**
@@ -16,7 +18,11 @@ export function trimNames(
 ): NameSpan[] {
   const told = names.filter((name) => !isUnnamedFacility(words, name));
   return told.map((name) => {
-    if (name.type === 'ORG') return closeQuotes(words, trimOrganisation(words, gazetteer, name));
+    if (name.type === 'ORG') {
+      if (isCountry(words, gazetteer, name)) return { ...name, type: 'LOC' };
+      return closeQuotes(words, trimOrganisation(words, gazetteer, name));
+    }
+    if (name.type === 'LOC') return closeQuotes(words, trimPlace(words, gazetteer, name));
     if (name.type === 'PER') return trimPerson(words, name);
     return closeQuotes(words, name);
   });
@@ -30,12 +36,29 @@ function isUnnamedFacility(words: Words, { first, end, type }: NameSpan): boolea
 }
 
 function trimOrganisation(words: Words, gazetteer: Gazetteer, name: NameSpan): NameSpan {
+  if (words.key(name.end - 1) === 'کشورمان' && name.end - name.first > 1) {
+    return trimOrganisation(words, gazetteer, { ...name, end: name.end - 1 });
+  }
   const unit = organisationHeads.match(words, name.first, name.end);
   if (unit?.kind !== 'unit' || unit.end >= name.end) return name;
   const isOrganisation =
     organisationHeads.match(words, unit.end, name.end) !== null ||
     knownOrganisationEnd(words, gazetteer, unit.end, name.end) > unit.end;
   return isOrganisation ? { ...name, first: unit.end } : name;
+}
+
+/** A country that acts (اعتراض ایران) is the country, though corpora call it an organisation. */
+function isCountry(words: Words, gazetteer: Gazetteer, { first, end }: NameSpan): boolean {
+  const listed = places.match(words, first, end);
+  if (listed?.end === end && listed.kind === 'country') return true;
+  return (gazetteer.classes(gazetteer.find(words, first, end)) & WordClass.country) !== 0;
+}
+
+/** A known place ends before a common noun: آذربایجان شرقی in «آذربایجان شرقی قطب صنعت است». */
+function trimPlace(words: Words, gazetteer: Gazetteer, name: NameSpan): NameSpan {
+  const known = knownPlaceEnd(words, gazetteer, name.first, name.end);
+  const isNoun = known > 0 && known < name.end && words.partOfSpeech(known) === 'NOUN';
+  return isNoun ? { ...name, end: known } : name;
 }
 
 /** A quotation mark that is opened in a name is closed in it, if it is closed right behind it. */

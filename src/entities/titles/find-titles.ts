@@ -146,7 +146,8 @@ function personBeside(
   sentence: number,
   limit: number,
 ): number | null {
-  const before = first > sentence && words.isComma(first - 1) ? first - 2 : first - 1;
+  let before = first - 1;
+  while (before > sentence && (words.isComma(before) || words.key(before) === '»')) before -= 1;
   if (before >= sentence) {
     const person = names.personEndingAt(before + 1);
     if (person !== null) return person;
