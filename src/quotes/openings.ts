@@ -19,6 +19,8 @@ const outside: ReadonlySet<string> = new Set(
 
 /** The least that a clause without که must hold, in tokens. */
 const shortestBare = 3;
+/** How far behind the cue its verb may stand; it keeps the time linear. */
+const longestBare = 200;
 
 /** Words that no bare clause of content begins with. */
 const notContent: ReadonlySet<string> = new Set([
@@ -62,7 +64,7 @@ function sameBlock(reading: Reading, a: number, b: number): boolean {
 
 /** Whether a clause of some length stands from here to the end of the sentence. */
 function isClause(reading: Reading, first: number): boolean {
-  const { end } = reading.sentence(first);
+  const end = Math.min(reading.sentence(first).end, first + longestBare);
   if (!reading.isWord(first) && reading.tokens[first]?.kind !== 'number') {
     if (!isQuotationMark(reading.tokens[first]?.text)) return false;
   }

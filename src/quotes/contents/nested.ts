@@ -20,6 +20,8 @@ const clauseOpeners: ReadonlySet<string> = new Set(
 
 /** The longest clause of a nested cue, in tokens. */
 const longestClause = 40;
+/** How far behind it the break is looked for that ends its content. */
+const longestContent = 300;
 
 /** Nobody in particular who may still be quoted: «برخی می‌گویند». */
 const quotable: ReadonlySet<string> = new Set(['برخی', 'برخیها', 'بعضی', 'بعضیها', 'عدهای']);
@@ -131,7 +133,7 @@ function nestedSource(
 /** The end of the sentence, or before it a semicolon or an «اما» that answers. */
 function clauseBreak(reading: Reading, first: number): number {
   const { end } = reading.sentence(first);
-  for (let i = first; i < end; i++) {
+  for (let i = first; i < Math.min(end, first + longestContent); i++) {
     if (reading.is(i, '؛')) return i;
     const answers = reading.is(i, 'اما') || reading.is(i, 'ولی');
     if (answers && i > first && isVerbAt(reading, i - 1, i)) return i;

@@ -12,6 +12,9 @@ import { trimContent } from './trim.js';
 /** What may stand before «به گفتهٔ X» in its sentence, in tokens, with no comma between. */
 const mostBefore = 3;
 
+/** How far behind the source the verb may stand, in tokens. */
+const longestClause = 200;
+
 /** «به گفتهٔ X، …»: the source behind the cue, the rest of the sentence behind the source. */
 export function nounCueDraft(
   reading: Reading,
@@ -27,7 +30,11 @@ export function nounCueDraft(
   const isMark = reading.is(end, '،') || reading.is(end, '؛') || reading.is(end, ':');
   if (!isVoice(source, cue.takes.has('voice'), isMark)) return null;
   const content = trimContent(reading, { first: end, end: sentence.end });
-  if (content === null || !holdsVerb(reading, content.first, sentence.end)) return null;
+  if (
+    content === null ||
+    !holdsVerb(reading, content.first, Math.min(sentence.end, content.first + longestClause))
+  )
+    return null;
   return {
     type: marksInside(reading, content) ? 'mixed' : 'indirect',
     pattern: 'P8',
