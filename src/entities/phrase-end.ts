@@ -74,7 +74,7 @@ function knownEnd(words: Words, gazetteer: Gazetteer, first: number, limit: numb
 }
 
 /** Whether a word may stand in a chain of nouns and adjectives. */
-export function isChainWord(words: Words, index: number): boolean {
+function isChainWord(words: Words, index: number): boolean {
   if (!words.isWord(index) || words.isVerb(index)) return false;
   const key = words.key(index);
   const boundary = boundaryWords.kindOf(key);

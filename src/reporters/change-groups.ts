@@ -9,7 +9,7 @@ export interface ChangeGroup {
   readonly examples: readonly Example[];
 }
 
-export interface Example {
+interface Example {
   readonly before: string;
   readonly after: string;
 }

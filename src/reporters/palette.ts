@@ -1,5 +1,5 @@
 /** How a word is set off from its neighbours; a function adds the colour codes, or nothing. */
-export type Style = (text: string) => string;
+type Style = (text: string) => string;
 
 /** The colours of a report for people. */
 export interface Palette {

@@ -41,7 +41,7 @@ export function toEntities(text: string, names: readonly string[]): Entities {
   return { mentions, entities };
 }
 
-export function quotesOf(text: string, names: readonly string[] = []): readonly Quote[] {
+function quotesOf(text: string, names: readonly string[] = []): readonly Quote[] {
   return findQuotes(toDocument(text), toEntities(text, names)).quotes;
 }
 

@@ -37,7 +37,7 @@ export function makeDocument(original: string, edits: readonly Edit[] = []): Doc
   };
 }
 
-export const nobody: Entities = { mentions: [], entities: [] };
+const nobody: Entities = { mentions: [], entities: [] };
 
 export function makeResults(document: Document, found: Partial<Results> = {}): Results {
   return {

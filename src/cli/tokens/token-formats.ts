@@ -11,7 +11,7 @@ export interface TokenizedText {
   readonly tokens: readonly TokenReport[];
 }
 
-export interface TokenFormatOptions {
+interface TokenFormatOptions {
   /** Sentences instead of tokens, where a format shows one of them. */
   readonly sentences: boolean;
   /** Whether more than one input was named. */

@@ -48,7 +48,7 @@ export function isoDate({ calendar, year, month, day }: CalendarDate): string | 
  * @see E. M. Reingold, N. Dershowitz, Calendrical Calculations
  * @see ICU, persncal.cpp
  */
-export function dayNumber(calendar: Calendar, year: number, month: number, day: number): number {
+function dayNumber(calendar: Calendar, year: number, month: number, day: number): number {
   switch (calendar) {
     case 'jalali': {
       const leapDays = Math.floor((8 * year + 21) / 33);

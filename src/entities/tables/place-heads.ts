@@ -15,6 +15,6 @@ export const placeHeads = new PhraseTable<PlaceKind>({
 });
 
 /** Adjectives and directions that belong to a place's name: آذربایجان شرقی, شمال عراق. */
-export const placeAdjectives = new PhraseTable<'adjective'>({
+const placeAdjectives = new PhraseTable<'adjective'>({
   adjective: `شرقی، غربی، شمالی، جنوبی، مرکزی، رضوی، میانه`,
 });

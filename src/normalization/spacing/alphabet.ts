@@ -5,11 +5,11 @@
 export const edge = 0;
 export const zwnj = 1;
 export const space = 2;
-export const digit = 3;
-export const latin = 4;
+const digit = 3;
+const latin = 4;
 export const other = 5;
 export const firstLetter = 16;
-export const symbolCount = 64;
+const symbolCount = 64;
 
 /** No symbols: a mark on the letter before, a character that may not be moved, the end of a line. */
 export const mark = 255;

@@ -17,7 +17,7 @@ const rowWindows: readonly (readonly [left: number, right: number])[] = [
 
 const widest = 6;
 /** More than the features of any gap. */
-export const mostFeatures = 128;
+const mostFeatures = 128;
 
 /**
  * The features of a gap, as indices into a table of weights (feature hashing, Weinberger et al. 2009).

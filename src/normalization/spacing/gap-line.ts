@@ -20,7 +20,7 @@ export const spaced = 2;
 /** Symbols of padding on either side, so that windows need no bounds. */
 export const padding = 8;
 /** Words longer than this have no hash: nothing known is so long. */
-export const longestWord = 40;
+const longestWord = 40;
 
 const multiplier = 0x01000193;
 const powers = new Int32Array(longestWord + 2);
