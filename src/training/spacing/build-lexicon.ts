@@ -167,8 +167,7 @@ export function buildLexicon(
     besideCounts[slot] =
       (spacedPairs.get(pair) ?? 0) + (halfPairs.get(pair) ?? 0) + (joinedPairs.get(pair) ?? 0);
     pairEntries[slot] =
-      pairEntry(unitedCounts[slot], besideCounts[slot]) |
-      (listedPairs.has(pair) ? listedPair : 0);
+      pairEntry(unitedCounts[slot], besideCounts[slot]) | (listedPairs.has(pair) ? listedPair : 0);
   });
   return {
     lexicon: new SpacingLexicon(wordSlots, wordEntries, pairSlots, pairEntries),
