@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { EntityTagger } from './entities/entity-tagger.js';
 import { Gazetteer } from './entities/gazetteer.js';
 import { FarsiNewsError } from './errors.js';
 import { Background } from './keywords/background.js';
+import type { TfIdfClass } from './keywords/tf-idf.js';
 import { readModel, type Model } from './model/model-file.js';
 import { Lemmatizer } from './morphology/lemmatizer.js';
 import { Lexicon } from './morphology/lexicon.js';
@@ -17,10 +19,13 @@ export interface Resources {
   readonly gazetteer: Gazetteer;
   readonly tagger: EntityTagger;
   readonly background: Background;
+  readonly TfIdf: TfIdfClass;
 }
 
 /** The version of every model's layout; it grows when a reader can no longer read older files. */
 const modelVersion = 1;
+
+const require = createRequire(import.meta.url);
 
 const shipped = fileURLToPath(new URL('../models/', import.meta.url));
 
@@ -38,6 +43,8 @@ export function loadResources(directory: string = shipped): Resources {
     gazetteer: () => new Gazetteer(model('gazetteer')),
     tagger: (resources) => new EntityTagger(model('entities'), resources),
     background: () => new Background(model('background')),
+    // By file: natural's root loads all of it and prints on stdout.
+    TfIdf: () => (require('natural/lib/natural/tfidf/index.js') as { TfIdf: TfIdfClass }).TfIdf,
   });
 }
 

@@ -6,6 +6,7 @@ import { findCandidates, type Candidate, type Candidates } from './candidates.js
 import { findContenders } from './contenders.js';
 import { NameCover } from './name-cover.js';
 import { readWords, Role, type Word } from './read-words.js';
+import type { TfIdfClass } from './tf-idf.js';
 import { readZones, type Zone } from './zones.js';
 
 /** What the keyword steps know of the language. */
@@ -13,6 +14,8 @@ export interface Language {
   readonly lemmatizer: Lemmatizer;
   readonly lexicon: Lexicon;
   readonly background: Background;
+  /** natural's TF-IDF, asked for by that method alone. */
+  readonly TfIdf: TfIdfClass;
 }
 
 /** An article as the keyword steps see it; all arrays run parallel to the document's tokens. */

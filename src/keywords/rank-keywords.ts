@@ -55,8 +55,8 @@ const judges: Readonly<
       score: probability(score),
     }));
   },
-  'tf-idf': ({ contenders }, { background }) => {
-    const weights = tfIdf(contenders, background);
+  'tf-idf': ({ contenders }, { background, TfIdf }) => {
+    const weights = tfIdf(contenders, background, TfIdf);
     const greatest = weights.reduce((a, b) => Math.max(a, b), Number.MIN_VALUE);
     return contenders.map((candidate, i) => ({ candidate, score: (weights[i] ?? 0) / greatest }));
   },

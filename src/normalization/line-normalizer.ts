@@ -52,7 +52,7 @@ export class LineNormalizer {
       const { text } = changes;
       protectedRanges = this.applyRules(changes, interest, protectedRanges);
       if (changes.text === text) {
-        protectedRanges = this.restoreSpacing(changes, protectedRanges);
+        protectedRanges = this.restoreSpacing(changes, interest, protectedRanges);
         if (changes.text === text) break;
       }
       if (isClosed) protectedRanges = new ProtectedRanges(findProtectedRanges(changes.text));
@@ -90,7 +90,11 @@ export class LineNormalizer {
   }
 
   /** The last step; it wants letters that are normal already. */
-  private restoreSpacing(changes: ChangeList, protectedRanges: ProtectedRanges): ProtectedRanges {
+  private restoreSpacing(
+    changes: ChangeList,
+    interest: Interest,
+    protectedRanges: ProtectedRanges,
+  ): ProtectedRanges {
     if (this.spacing === null) return protectedRanges;
     const { spacing: level, spacingThreshold: threshold } = this.options;
     const edits = this.spacing.restore(changes.text, {
@@ -98,6 +102,7 @@ export class LineNormalizer {
       protectedRanges: protectedRanges.ranges,
       ...(threshold === undefined ? {} : { threshold }),
     });
+    for (const { replacement } of edits) interest.add(this.index.interested(replacement));
     changes.apply(edits, ({ reason, margin }) => ({ rule: spacingRule.id, reason, margin }));
     return protectedRanges.after(edits);
   }

@@ -24,6 +24,9 @@ const asWords: ReadonlySet<string> = new Set(
   'همانطور همانطوری همانگونه همانگونهای آنطور آنطوری آنگونه آنچنان چنان'.split(' '),
 );
 
+/** Words that make the cue's clause a subordinate one: «در پاسخ به اینکه آیا پیش‌بینی می‌کند …». */
+const relatives: ReadonlySet<string> = new Set(['که', 'چنانکه', 'اینکه', 'آنکه', 'آیا']);
+
 /** The cues that report, with what they open; others («کتاب را نوشت») are left out. */
 export function makeStatements(reading: Reading, cues: readonly FoundCue[]): Statement[] {
   const statements: Statement[] = [];
@@ -53,6 +56,8 @@ function makeStatement(reading: Reading, cue: FoundCue): Statement | null {
     const isAs = isAsClause(reading, relative) && isComma(reading, cue.end);
     return isAs ? make(opening, null, true) : null;
   }
+  const isFirm = opening.kind === 'colon' || opening.kind === 'marks';
+  if (relative !== null && reading.is(relative, 'آیا') && !isFirm) return null;
   const argument = argumentBefore(reading, cue, clause);
   const isRequest = cue.group === 'demand' && cue.strength === 'D';
   if (isRequest) {
@@ -60,7 +65,7 @@ function makeStatement(reading: Reading, cue: FoundCue): Statement | null {
     if (argument === null && forms.kind === 'none') return null;
     return make(nothing, requested(reading, cue, forms, argument));
   }
-  if (opening.kind === 'colon' || opening.kind === 'marks') return make(opening, null);
+  if (isFirm) return make(opening, null);
   const quotes = opening.kind !== 'none' && isFree(reading, cue, opening, argument);
   if (quotes) return startsSubordinate(reading, clause) ? null : make(opening, null);
   if (argument !== null) return make(nothing, argument);
@@ -82,7 +87,7 @@ function isFree(
 /** The که that makes the cue's clause a relative one: no finite verb between them. */
 function relativeBefore(reading: Reading, { first, end }: Stretch): number | null {
   for (let i = end - 1; i >= first; i--) {
-    if (reading.is(i, 'که') || reading.is(i, 'چنانکه')) return i;
+    if (relatives.has(reading.folded[i] ?? '')) return i;
     if (isFiniteVerb(reading.tokens[i]?.text ?? '', true)) return null;
   }
   return null;

@@ -13,8 +13,3 @@ export const placeHeads = new PhraseTable<PlaceKind>({
     دریا، دریاچه، خلیج، رود، رودخانه، کوه، ارتفاعات، قله، جزیره، شبه جزیره، جزایر، تنگه، دشت، کویر، جنگل، تالاب، اقیانوس، غار، دره، رشته کوه، سد، قنات، آبشار، حوضه آبریز`,
   way: `خیابان، بلوار، میدان، کوچه، بزرگراه، آزادراه، اتوبان، جاده، چهارراه، سه‌راه، پل، تقاطع، کمربندی`,
 });
-
-/** Adjectives and directions that belong to a place's name: آذربایجان شرقی, شمال عراق. */
-const placeAdjectives = new PhraseTable<'adjective'>({
-  adjective: `شرقی، غربی، شمالی، جنوبی، مرکزی، رضوی، میانه`,
-});

@@ -9,7 +9,6 @@ const digit = 3;
 const latin = 4;
 export const other = 5;
 export const firstLetter = 16;
-const symbolCount = 64;
 
 /** No symbols: a mark on the letter before, a character that may not be moved, the end of a line. */
 export const mark = 255;

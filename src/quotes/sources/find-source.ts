@@ -149,7 +149,8 @@ function nextStart(
     if (isGoverned(reading, i)) continue;
     if (pronouns.has(word) && isSubjectPronoun(reading, i, end)) return i;
     const named = mentions.at(i);
-    if (named?.mention.type === 'PER' && named.end - named.first > 1) return i;
+    if (named?.mention.type !== 'PER') continue;
+    if (named.end - named.first > 1 || isBehindName(reading, mentions, i, end)) return i;
   }
   return end;
 }
@@ -165,6 +166,12 @@ function isGoverned(reading: Reading, at: number): boolean {
   const before = reading.folded[at - 1] ?? '';
   if (prepositions.has(before) || governors.has(before) || before === 'و') return true;
   return titles.kindOf(before) !== undefined && titles.kindOf(before) !== 'role';
+}
+
+/** «در پی حمله به آمریکا ترامپ در …»: no name takes another in ezafe, so the second is the subject. */
+function isBehindName(reading: Reading, mentions: MentionIndex, at: number, end: number): boolean {
+  const before = mentions.at(at - 1)?.mention.type;
+  return (before === 'LOC' || before === 'ORG') && isSubjectPronoun(reading, at, end);
 }
 
 /** «در ادامه وی با … گفت»: what stands behind a subject is no noun of its own. */

@@ -1,7 +1,7 @@
 import { agencies } from '../../entities/tables/agencies.js';
 import { boundaryWords } from '../../entities/tables/boundary-words.js';
 import { organisationHeads } from '../../entities/tables/organisation-heads.js';
-import { titles } from '../../entities/tables/titles.js';
+import { formerWords, titles } from '../../entities/tables/titles.js';
 import { isOpeningMark, isQuotationMark } from '../marks.js';
 import type { Reading } from '../reading.js';
 import { isFiniteVerb } from '../verbs.js';
@@ -39,7 +39,9 @@ export function nounPhraseEnd(
   const stop = Math.min(limit, first + longest);
   if (pronouns.has(folded[first] ?? '')) return first + 1;
   let end = afterDeterminers(reading, first, stop);
+  const sole = titles.match(reading.words, first, stop);
   while (end < stop) {
+    if (sole?.kind === 'sole' && end === sole.end && !isOfSole(reading, mentions, end, stop)) break;
     const next = step(reading, mentions, first, end, stop);
     if (next === end) break;
     end = next;
@@ -91,6 +93,15 @@ function withoutObject(
   if (title.kind !== 'rank' && title.kind !== 'honorific')
     return title.kind === 'sole' ? title.end : end;
   return mentions.at(title.end)?.end ?? Math.min(end, title.end + 1);
+}
+
+/** What may follow the title of the only holder: a name, a place, «سابق», another title, a comma. */
+function isOfSole(reading: Reading, mentions: MentionIndex, at: number, stop: number): boolean {
+  const word = reading.folded[at] ?? '';
+  if (!reading.isWord(at) || mentions.at(at) !== null || word === 'و' || word === 'کشور')
+    return true;
+  if (demonstratives.has(word) || formerWords.kindOf(word) !== undefined) return true;
+  return titles.match(reading.words, at, stop) !== null;
 }
 
 function isLoose(word: string | undefined): boolean {

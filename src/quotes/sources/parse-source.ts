@@ -51,7 +51,8 @@ function withoutMention(reading: Reading, phrase: Stretch, make: Make): Source {
   const start = behindRanks(reading, phrase.first, phrase.end);
   const head = titleKind(reading, start, phrase.end);
   const isRanked = start > phrase.first;
-  if (isHead(head) || isDetermined(reading, phrase)) {
+  const isSurname = isRanked && phrase.end - start === 1; // «سرهنگ محقق» is no researcher
+  if ((isHead(head) && !isSurname) || isDetermined(reading, phrase)) {
     const name = isDetermined(reading, phrase) ? null : nameBehindRank(reading, phrase);
     if (name === null) return make('title', { titles: [phrase] });
     return make('title+name', { name, titles: titlesAround(reading, phrase, name, name) });
@@ -117,6 +118,9 @@ function wholeName(reading: Reading, phrase: Stretch, name: Stretch): Stretch {
     if (isBare) first = start;
   }
   while (end < phrase.end && isNameWord(reading, end, phrase.end)) end++;
+  // A given name behind a rank needs a surname, though it may be the word of a trade.
+  if (start > phrase.first && end === first + 1 && phrase.end === end + 1 && reading.isWord(end))
+    end++;
   const closes = end === phrase.end || /^[،)(\-–ـ»"”]$/.test(reading.tokens[end]?.text ?? '');
   return { first, end: closes && end - name.end <= 2 ? end : name.end };
 }

@@ -10,6 +10,9 @@ export interface NameKey {
   readonly words: number;
 }
 
+/** Shorter names are told apart by a single letter. */
+const shortestMisspelt = 5;
+
 /** Words that come and go in the name of one person. */
 const optional: ReadonlySet<string> = new Set(['سید', 'حاج', 'میر', 'دکتر', 'مهندس', 'شیخ']);
 
@@ -55,7 +58,7 @@ export function namesSame(full: NameKey, part: NameKey): number {
 
 /** Long names that differ by one letter at their end are misprints of each other. */
 function isMisspelt(full: string, part: string): boolean {
-  if (part.length < 6) return false;
+  if (part.length < shortestMisspelt || full.at(-1) !== part.at(-1)) return false;
   for (const end of [
     full.slice(-part.length),
     full.slice(-part.length + 1),

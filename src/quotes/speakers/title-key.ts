@@ -57,7 +57,8 @@ function keyOf(folded: readonly string[]): TitleKey {
   let letters = '';
   for (const raw of folded) {
     if (raw === '' || empty.has(raw) || demonstratives.has(raw)) continue;
-    const word = head === '' ? (heads.get(raw) ?? raw) : raw;
+    const isPresident = head === 'رییس' && raw === 'جمهوری';
+    const word = isPresident ? 'جمهور' : head === '' ? (heads.get(raw) ?? raw) : raw;
     if (head === '') head = word;
     words.add(word);
     letters += word;

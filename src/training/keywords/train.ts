@@ -35,6 +35,7 @@ const language = {
   lexicon: resources.lexicon,
   lemmatizer: resources.lemmatizer,
   background: new Background(counts),
+  TfIdf: resources.TfIdf,
 };
 const filter = JSON.parse(readFileSync(values['tag-filter'], 'utf8')) as TagFilter;
 const [first = [], second = []] = ['aux.tags.jsonl', 'fars.tags.jsonl'].map((name) =>
