@@ -75,6 +75,17 @@ describe('the spacing step', () => {
     expect(normalize('کارها', {}, spacing).text.replaceAll('\u200C', '')).toBe('کارها');
   });
 
+  it('wakes the rules that read what it puts in', () => {
+    const spacing: RestoresSpacing = {
+      restore: (text) =>
+        text === 'خانهی ما'
+          ? [{ start: 4, end: 4, replacement: '\u200C', reason: 'suffix ی', margin: 4 }]
+          : [],
+    };
+    const options = { hehYeh: 'hamza' } as const;
+    expect(normalize('خانهی ما', options, spacing).text).toBe('خانه\u0654 ما');
+  });
+
   it.each([{ spacing: 'off' as const }, { rules: { spacing: 'off' as const } }])(
     'is left out with %j',
     (options) => {
