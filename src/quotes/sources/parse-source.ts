@@ -122,8 +122,14 @@ function wholeName(reading: Reading, phrase: Stretch, name: Stretch): Stretch {
   if (start > phrase.first && end === first + 1 && phrase.end === end + 1 && reading.isWord(end))
     end++;
   const closes = end === phrase.end || /^[،)(\-–ـ»"”]$/.test(reading.tokens[end]?.text ?? '');
-  return { first, end: closes && end - name.end <= 2 ? end : name.end };
+  const isObject = objectWords.has(reading.folded[phrase.end] ?? '');
+  return { first, end: closes && !isObject && end - name.end <= 2 ? end : name.end };
 }
+
+/** Words behind a noun that make it the head of an object: «برگزاری هر چه بهتر», «استفاده از». */
+const objectWords: ReadonlySet<string> = new Set(
+  'هر این آن همه تمام تمامی چند یک دو سه از به بر برای را بیش همین چنین برخی'.split(' '),
+);
 
 function isNameWord(reading: Reading, at: number, end: number): boolean {
   return reading.isWord(at) && !reading.is(at, 'و') && !isHead(titleKind(reading, at, end));
