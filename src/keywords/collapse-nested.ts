@@ -10,8 +10,9 @@ export interface Ranked {
 
 /**
  * Leave out what says again what a better candidate has said: the same entity, a phrase that stands
- * only inside the better one (آذربایجان in آذربایجان شرقی) or around it, and a phrase with the
- * same ends and other words between (وزیر خارجه, وزیر امور خارجه).
+ * only inside the better one (آذربایجان in آذربایجان شرقی) or around it, one that is a part of the
+ * better one or has it as a part (تولید, رونق تولید) and is no name, and a phrase with the same ends
+ * and other words between (وزیر خارجه, وزیر امور خارجه).
  *
  * @param ranked best first
  * @param words the words of the article, by token
@@ -22,19 +23,47 @@ export function collapseNested(
   words: readonly Word[],
   top: number,
 ): readonly Ranked[] {
-  const chosen: Ranked[] = [];
+  const distinct = keepFirst(ranked, words, repeats, top * 4);
+  return keepFirst(distinct, words, isPartOf, top);
+}
+
+type Relation = (a: Candidate, b: Candidate, words: readonly Word[]) => boolean;
+
+/** Those that stand in no such relation to a better one, `most` at most. */
+function keepFirst(
+  ranked: readonly Ranked[],
+  words: readonly Word[],
+  related: Relation,
+  most: number,
+): readonly Ranked[] {
+  const kept: Ranked[] = [];
   for (const next of ranked) {
-    if (chosen.length >= top) break;
-    if (!chosen.some((better) => repeats(next.candidate, better.candidate, words))) {
-      chosen.push(next);
-    }
+    if (kept.length >= most) break;
+    if (!kept.some((better) => related(next.candidate, better.candidate, words))) kept.push(next);
   }
-  return chosen;
+  return kept;
 }
 
 function repeats(a: Candidate, b: Candidate, words: readonly Word[]): boolean {
   if (a.entity !== null && a.entity === b.entity) return true;
   return isInside(a, b) || isInside(b, a) || haveSameEnds(a, b, words);
+}
+
+/** Names are told apart even where one holds the other. */
+function isPartOf(a: Candidate, b: Candidate, words: readonly Word[]): boolean {
+  return a.entity === null && (holds(a, b, words) || holds(b, a, words));
+}
+
+/** Whether the words of the shorter phrase stand in a row in the longer one. */
+function holds(longer: Candidate, shorter: Candidate, words: readonly Word[]): boolean {
+  const [from = 0, to = 0] = longer.places;
+  const [first = 0, end = 0] = shorter.places;
+  for (let start = from; start + (end - first) <= to; start++) {
+    let i = first;
+    while (i < end && words[start + i - first]?.key === words[i]?.key) i++;
+    if (i === end) return true;
+  }
+  return false;
 }
 
 function haveSameEnds(a: Candidate, b: Candidate, words: readonly Word[]): boolean {
