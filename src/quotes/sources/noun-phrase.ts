@@ -155,7 +155,8 @@ function step(
   if (at > first && boundaryWords.kindOf(word) === 'function' && word !== 'عنوان') {
     return isOfTitle(reading, at) ? at + 1 : at;
   }
-  if (isFiniteVerb(reading.tokens[at]?.text ?? '', at + 1 >= stop)) return at;
+  const isLast = at + 1 >= stop || reading.is(at + 1, ':') || reading.is(at + 1, 'که');
+  if (isFiniteVerb(reading.tokens[at]?.text ?? '', isLast)) return at;
   if (at > first && boundaryWords.kindOf(word) === 'light' && isLightVerb(reading, at + 1))
     return at;
   return at + 1;

@@ -121,7 +121,8 @@ export class Cast {
 
   private addName(person: Person, name: Stretch): void {
     const isRanked = honorificEnd(this.reading, name.first, name.end) !== null;
-    person.addName({ key: nameKey(this.reading, name), text: this.reading.text(name), isRanked });
+    const key = nameKey(this.reading, name);
+    person.addName({ stretch: name, key, text: this.reading.text(name), isRanked });
   }
 
   /** The one whom a name names; where it fits several equally, nobody. */

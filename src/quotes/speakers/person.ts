@@ -4,6 +4,7 @@ import type { TitleKey } from './title-key.js';
 
 /** A name as it stands somewhere in the article. */
 export interface NameForm {
+  readonly stretch: Stretch;
   readonly key: NameKey;
   readonly text: string;
   /** It begins with a rank, which may be a given name: «سردار آزمون», «سردار هداوند». */

@@ -135,6 +135,7 @@ export class SpeakerResolver {
       const place = named === null ? (name ?? phrase) : (name ?? named);
       if (place === null) return unknown;
       const person = this.cast.organisation(place, named);
+      person.isQuoted ||= kind === 'organisation';
       this.speak(person);
       return make(person, kind === 'document' ? 'document' : 'explicit-name', 0.85);
     }
