@@ -3,6 +3,9 @@ import { WordTable } from '../model/word-table.js';
 import { BoostedTrees } from './boosted-trees.js';
 import { TagPriors } from './tag-priors.js';
 
+/** The longest phrase that the news was counted for, in words. */
+export const longestKnown = 3;
+
 /** What the news at large says of a phrase; see {@link Background.traits}. */
 export interface Traits {
   /** Share of its occurrences before which a phrase begins: behind punctuation or a function word. */

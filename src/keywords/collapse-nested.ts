@@ -8,11 +8,14 @@ export interface Ranked {
   readonly score: number;
 }
 
+/** From this share of its occurrences on a phrase counts as a part of the longer one. */
+const mostly = 0.5;
+
 /**
  * Leave out what says again what a better candidate has said: the same entity, a phrase that stands
- * only inside the better one (آذربایجان in آذربایجان شرقی) or around it, one that is a part of the
- * better one or has it as a part (تولید, رونق تولید) and is no name, and a phrase with the same ends
- * and other words between (وزیر خارجه, وزیر امور خارجه).
+ * only inside the better one (آذربایجان in آذربایجان شرقی) or only around it, and a phrase with the
+ * same ends and other words between (وزیر خارجه, وزیر امور خارجه). What is no name is left out, too,
+ * where it stands mostly inside the better one, or has it as a part (رونق تولید behind تولید).
  *
  * @param ranked best first
  * @param words the words of the article, by token
@@ -23,35 +26,22 @@ export function collapseNested(
   words: readonly Word[],
   top: number,
 ): readonly Ranked[] {
-  const distinct = keepFirst(ranked, words, repeats, top * 4);
-  return keepFirst(distinct, words, isPartOf, top);
-}
-
-type Relation = (a: Candidate, b: Candidate, words: readonly Word[]) => boolean;
-
-/** Those that stand in no such relation to a better one, `most` at most. */
-function keepFirst(
-  ranked: readonly Ranked[],
-  words: readonly Word[],
-  related: Relation,
-  most: number,
-): readonly Ranked[] {
-  const kept: Ranked[] = [];
+  const chosen: Ranked[] = [];
   for (const next of ranked) {
-    if (kept.length >= most) break;
-    if (!kept.some((better) => related(next.candidate, better.candidate, words))) kept.push(next);
+    if (chosen.length >= top) break;
+    if (!chosen.some((better) => repeats(next.candidate, better.candidate, words))) {
+      chosen.push(next);
+    }
   }
-  return kept;
+  return chosen;
 }
 
-function repeats(a: Candidate, b: Candidate, words: readonly Word[]): boolean {
-  if (a.entity !== null && a.entity === b.entity) return true;
-  return isInside(a, b) || isInside(b, a) || haveSameEnds(a, b, words);
-}
-
-/** Names are told apart even where one holds the other. */
-function isPartOf(a: Candidate, b: Candidate, words: readonly Word[]): boolean {
-  return a.entity === null && (holds(a, b, words) || holds(b, a, words));
+function repeats(next: Candidate, better: Candidate, words: readonly Word[]): boolean {
+  if (next.entity !== null && next.entity === better.entity) return true;
+  const inside = shareInside(next, better);
+  if (inside === 1 || shareInside(better, next) === 1) return true;
+  if (haveSameEnds(next, better, words)) return true;
+  return next.entity === null && (inside >= mostly || holds(next, better, words));
 }
 
 /** Whether the words of the shorter phrase stand in a row in the longer one. */
@@ -75,15 +65,16 @@ function haveSameEnds(a: Candidate, b: Candidate, words: readonly Word[]): boole
   );
 }
 
-/** Whether all occurrences of the shorter one lie inside occurrences of the longer one. */
-function isInside(shorter: Candidate, longer: Candidate): boolean {
+/** The share of the shorter one's occurrences that lie inside occurrences of the longer one. */
+function shareInside(shorter: Candidate, longer: Candidate): number {
+  let inside = 0;
   let j = 0;
   const { places } = longer;
   for (let i = 0; i < shorter.places.length; i += 2) {
     const first = shorter.places[i] ?? 0;
     const end = shorter.places[i + 1] ?? 0;
     while (j < places.length && (places[j + 1] ?? 0) < end) j += 2;
-    if (j >= places.length || (places[j] ?? 0) > first) return false;
+    if (j < places.length && (places[j] ?? 0) <= first) inside++;
   }
-  return true;
+  return (inside * 2) / shorter.places.length;
 }

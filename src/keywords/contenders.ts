@@ -1,10 +1,10 @@
 import type { Document } from '../document.js';
 import type { Lexicon } from '../morphology/lexicon.js';
 import { tags } from '../morphology/tags.js';
-import type { Background } from './background.js';
+import { longestKnown, type Background } from './background.js';
 import type { Candidate, Candidates } from './candidates.js';
 import type { NameCover } from './name-cover.js';
-import type { Word } from './read-words.js';
+import { isEdge, type Word } from './read-words.js';
 import { Zone } from './zones.js';
 
 interface Evidence {
@@ -16,11 +16,11 @@ interface Evidence {
 }
 
 /**
- * The candidates that are worth judging. Left out is what no editor would choose: an adjective alone,
- * a phrase that always breaks off at an ezafe (توسعه زیرساخت‌های), one that runs on behind a name
- * (آذربایجان شرقی محور), one that is always cut out of a longer one (خارجی در غرب of روابط خارجی در
- * غرب کشور), and one that stands once, below the lead, and is unknown to the news. That is half of
- * all, and hardly any of the tags.
+ * The candidates that are worth judging. Left out is what no editor would choose: an adjective alone
+ * or at the beginning, a phrase that always breaks off at an ezafe (توسعه زیرساخت‌های), one that runs
+ * on behind a name (آذربایجان شرقی محور), one that is always cut out of a longer one (خارجی در غرب of
+ * روابط خارجی در غرب کشور), and one that stands once, below the lead, and is unknown to the news. That
+ * is half of all, and hardly any of the tags.
  */
 export function findContenders(
   evidence: Evidence,
@@ -32,7 +32,9 @@ export function findContenders(
     const [first = 0, end = 0] = candidate.places;
     if (end - first === 1) return !isAdjective(evidence.document, first, lexicon);
     return (
+      !isAdjective(evidence.document, first, lexicon) &&
       !isPassing(candidate, evidence, background) &&
+      !isFragment(candidate, evidence, background) &&
       !always(candidate, (_, to) => evidence.words[to - 1]?.analysis?.ezafe === true) &&
       !always(candidate, (from, to) => runsOn(from, to, evidence, lexicon)) &&
       !always(candidate, (from) => beginsInside(from, evidence)) &&
@@ -91,6 +93,16 @@ function areJoined(
     nominal.has(before?.analysis?.pos) &&
     nominal.has(behind?.analysis?.pos) &&
     tokens[right]?.start === (tokens[left]?.end ?? 0) + 1
+  );
+}
+
+/** Unknown to the news, and never begins, or never ends, where a phrase does. */
+function isFragment(candidate: Candidate, { words }: Evidence, background: Background): boolean {
+  const [first = 0, end = 0] = candidate.places;
+  if (end - first <= longestKnown && background.find(candidate.key) >= 0) return false;
+  return (
+    always(candidate, (from) => !isEdge(words[from - 1])) ||
+    always(candidate, (_, to) => !isEdge(words[to]))
   );
 }
 

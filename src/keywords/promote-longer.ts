@@ -7,11 +7,8 @@ const allowance = 2;
 /** Of a phrase that stands once nothing can be said: all its parts stand once. */
 const leastCount = 2;
 
-/** The share of the shorter phrase's occurrences that must lie in the longer one. */
-const leastShare = 2 / 3;
-
 /**
- * Lift a longer phrase to the score of a shorter one that hardly ever stands without it: who reads
+ * Lift a longer phrase to the score of a shorter one that never stands without it: who reads
  * همسایه always in کشورهای همسایه means the neighbouring countries, not the neighbour.
  *
  * @param ranked scores in log-odds
@@ -30,7 +27,7 @@ export function promoteLonger(
   return ranked.map(({ candidate }) => ({ candidate, score: scores.get(candidate) ?? 0 }));
 }
 
-/** The phrases that hold all or most occurrences of a candidate. */
+/** The phrases that hold all occurrences of a candidate. */
 function around({ places }: Candidate, candidates: Candidates): ReadonlySet<Candidate> {
   const found = new Set<Candidate>();
   const [first = 0, end = 0] = places;
@@ -39,7 +36,7 @@ function around({ places }: Candidate, candidates: Candidates): ReadonlySet<Cand
     for (let right = left === 0 ? 1 : 0; left + right <= spare; right++) {
       const longer = candidates.find(first - left, end + right);
       const count = (longer?.places.length ?? 0) / 2;
-      if (longer !== undefined && count >= leastCount && count >= (leastShare * places.length) / 2)
+      if (longer !== undefined && count >= leastCount && count >= places.length / 2)
         found.add(longer);
     }
   }

@@ -2,6 +2,7 @@ import type { Document, Entities, Keyword, Range } from '../document.js';
 import { readArticle, type Article, type Language } from './article.js';
 import type { Candidate } from './candidates.js';
 import { collapseNested, type Ranked } from './collapse-nested.js';
+import { favourPhrases } from './favour-phrases.js';
 import { describe, featureNames } from './features/describe.js';
 import { promoteLonger } from './promote-longer.js';
 import { surfaceOf } from './surface.js';
@@ -50,7 +51,7 @@ const judges: Readonly<
       candidate,
       score: ranker.score(rows, i * featureNames.length),
     }));
-    return promoteLonger(ranked, article.candidates).map(({ candidate, score }) => ({
+    return promoteLonger(favourPhrases(ranked), article.candidates).map(({ candidate, score }) => ({
       candidate,
       score: probability(score),
     }));

@@ -64,5 +64,12 @@ function roleOf(key: string, text: string, analysis: WordAnalysis | undefined): 
   if (key.length === 0) return Role.Break;
   if (isInnerWord(key)) return key === 'کل' ? Role.Content : Role.Inner;
   if (isStopWord(key) || text.length < 2) return Role.Stop;
+  // «ایفای نقش» begins with the light noun ایفا as well as «ایفا» itself.
+  if (analysis?.ezafe === true && isStopWord(wordKey(analysis.lemma))) return Role.Stop;
   return analysis?.pos === 'VERB' || analysis?.pos === 'AUX' ? Role.Stop : Role.Content;
+}
+
+/** Whether a phrase ends where this token is its neighbour: a break or a function word. */
+export function isEdge(word: Word | undefined): boolean {
+  return word === undefined || word.role <= Role.Inner;
 }

@@ -1,3 +1,4 @@
+import { longestKnown } from '../background.js';
 import type { Candidate } from '../candidates.js';
 import type { Context, FeatureGroup, Subject } from './feature-group.js';
 import { frequency } from './frequency.js';
@@ -28,9 +29,6 @@ export const featureNames: readonly string[] = [
   ...groups.flatMap((group) => group.names),
   ...relative.map((name) => `${name}Share`),
 ];
-
-/** The longest phrase that the background counts. */
-const longestKnown = 3;
 
 /** A row of features for each contender of an article, row after row. */
 export function describe(context: Context): Float32Array {

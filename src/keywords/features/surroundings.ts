@@ -1,4 +1,4 @@
-import { Role, type Word } from '../read-words.js';
+import { isEdge, Role, type Word } from '../read-words.js';
 import { wordKey } from '../word-key.js';
 import type { FeatureGroup } from './feature-group.js';
 
@@ -44,10 +44,6 @@ export const surroundings: FeatureGroup = {
     ];
   },
 };
-
-function isEdge(word: Word | undefined): boolean {
-  return word === undefined || word.role <= Role.Inner;
-}
 
 function isMark(text: string | undefined): boolean {
   return text === '«' || text === '»' || text === '"' || text === '“' || text === '”';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { longestKnown } from '../../keywords/background.js';
 import { findCandidates } from '../../keywords/candidates.js';
 import { NameCover } from '../../keywords/name-cover.js';
 import { readWords, Role } from '../../keywords/read-words.js';
@@ -58,7 +59,7 @@ class BackgroundCounter {
       new NameCover(document, noEntities),
       noEntities,
     ).list) {
-      if ((places[1] ?? 0) - (places[0] ?? 0) > 3) continue;
+      if ((places[1] ?? 0) - (places[0] ?? 0) > longestKnown) continue;
       let inTitle = false;
       let opens = 0;
       let closes = 0;
