@@ -48,7 +48,7 @@ export function readArticle(document: Document, entities: Entities, language: La
     if (role !== Role.Content) return;
     const entry = background.find(key);
     idf[i] = background.idfAt(entry);
-    titleRate[i] = background.traits(entry).inTitle;
+    titleRate[i] = background.titleRateAt(entry);
   });
   const contenders = findContenders(evidence, lexicon, background);
   return { ...evidence, contenders, idf, titleRate };

@@ -6,6 +6,9 @@ import { TagPriors } from './tag-priors.js';
 /** The longest phrase that the news was counted for, in words. */
 export const longestKnown = 3;
 
+/** Frequencies are kept in a byte. */
+const levels = 256;
+
 /** What the news at large says of a phrase; see {@link Background.traits}. */
 export interface Traits {
   /** Share of its occurrences before which a phrase begins: behind punctuation or a function word. */
@@ -36,6 +39,8 @@ export class Background {
   private readonly bounds: Uint8Array;
   private readonly titles: Uint8Array;
   private readonly bursts: Uint8Array;
+  /** Inverse document frequency by level of frequency, and behind the last level of what is unknown. */
+  private readonly idfs: Float64Array;
   private readonly scale: number;
   private readonly rarest: number;
   private priors: TagPriors | undefined;
@@ -51,6 +56,9 @@ export class Background {
     this.bounds = section(model, 'bounds', Uint8Array);
     this.titles = section(model, 'titles', Uint8Array);
     this.bursts = section(model, 'bursts', Uint8Array);
+    this.idfs = Float64Array.from({ length: levels + 1 }, (_, level) =>
+      Math.log(this.documents / (level < levels ? this.atLevel(level) : this.rarest / 2)),
+    );
   }
 
   /** What editors tag. */
@@ -75,7 +83,7 @@ export class Background {
 
   frequencyAt(entry: number): number {
     const level = this.frequency[entry];
-    return level === undefined ? 0 : this.rarest * Math.exp(level / this.scale);
+    return level === undefined ? 0 : this.atLevel(level);
   }
 
   /** Inverse document frequency, ln(N / df); an unknown phrase counts as half the rarest known one. */
@@ -84,7 +92,13 @@ export class Background {
   }
 
   idfAt(entry: number): number {
-    return Math.log(this.documents / (this.frequencyAt(entry) || this.rarest / 2));
+    return this.idfs[this.frequency[entry] ?? levels] ?? 0;
+  }
+
+  /** How readily a phrase stands in headlines: {@link Traits.inTitle} alone. */
+  titleRateAt(entry: number): number {
+    const share = this.titles[entry];
+    return share === undefined ? unknown.inTitle : share / 255;
   }
 
   traits(entry: number): Traits {
@@ -93,8 +107,12 @@ export class Background {
     return {
       opens: (bounds >> 4) / 15,
       closes: (bounds & 15) / 15,
-      inTitle: (this.titles[entry] ?? 0) / 255,
+      inTitle: this.titleRateAt(entry),
       burst: 1 + (this.bursts[entry] ?? 0) / 32,
     };
+  }
+
+  private atLevel(level: number): number {
+    return this.rarest * Math.exp(level / this.scale);
   }
 }

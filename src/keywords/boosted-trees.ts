@@ -23,20 +23,27 @@ export class BoostedTrees {
     this.base = Number(model.facts.base);
   }
 
-  /** The log-odds of the row of features that begins at `at`. */
-  score(rows: Float32Array, at: number): number {
+  /**
+   * The log-odds of each row of features. All rows go through one tree after the other: its nodes
+   * stay in the cache.
+   *
+   * @param rows row after row, `columns` features each
+   */
+  score(rows: Float32Array, columns: number): Float64Array {
     const { feature, threshold, left } = this;
-    let sum = this.base;
+    const sums = new Float64Array(rows.length / columns).fill(this.base);
     for (const root of this.roots) {
-      let node = root;
-      let column = feature[node] ?? leafMark;
-      while (column !== leafMark) {
-        const below = (rows[at + column] ?? 0) <= (threshold[node] ?? 0);
-        node = (left[node] ?? 0) + (below ? 0 : 1);
-        column = feature[node] ?? leafMark;
+      for (let i = 0, at = 0; i < sums.length; i++, at += columns) {
+        let node = root;
+        let column = feature[node] as number; // the nodes were counted when the model was written
+        while (column !== leafMark) {
+          const above = (rows[at + column] as number) > (threshold[node] as number);
+          node = (left[node] as number) + (above ? 1 : 0);
+          column = feature[node] as number;
+        }
+        sums[i] = (sums[i] as number) + (threshold[node] as number);
       }
-      sum += threshold[node] ?? 0;
     }
-    return sum;
+    return sums;
   }
 }

@@ -47,10 +47,8 @@ const judges: Readonly<
   ranker: (article, language) => {
     const { ranker, tagPriors } = language.background;
     const rows = describe({ article, language, priors: tagPriors });
-    const ranked = article.contenders.map((candidate, i) => ({
-      candidate,
-      score: ranker.score(rows, i * featureNames.length),
-    }));
+    const scores = ranker.score(rows, featureNames.length);
+    const ranked = article.contenders.map((candidate, i) => ({ candidate, score: scores[i] ?? 0 }));
     return promoteLonger(favourPhrases(ranked), article.candidates).map(({ candidate, score }) => ({
       candidate,
       score: probability(score),

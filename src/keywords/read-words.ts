@@ -27,7 +27,7 @@ const noWord: Word = { key: '', role: Role.Break, analysis: null };
 
 /** The document's tokens, in order, with key and role. */
 export function readWords(document: Document, lemmatizer: Lemmatizer): readonly Word[] {
-  const words: Word[] = [];
+  const words = new Array<Word>(document.tokens.length).fill(noWord);
   for (const { tokens } of document.sentences) {
     const [first, end] = tokens;
     const forms: string[] = [];
@@ -35,18 +35,17 @@ export function readWords(document: Document, lemmatizer: Lemmatizer): readonly 
     const analyses = lemmatizer.lemmatize(forms);
     for (let i = first; i < end; i++) {
       const token = document.tokens[i];
-      words[i] = token === undefined ? noWord : read(token.kind, token.text, analyses[i - first]);
+      if (token !== undefined) words[i] = read(token.kind, token.text, analyses[i - first]);
     }
   }
-  for (let i = 0; i < document.tokens.length; i++) words[i] ??= noWord;
   return words;
 }
 
 function read(kind: string, text: string, analysis: WordAnalysis | undefined): Word {
   switch (kind) {
     case 'word': {
-      const key = wordKey(text);
-      return { key, role: roleOf(key, text, analysis), analysis: analysis ?? null };
+      const { key, role } = readForm(text);
+      return { key, role: inContext(role, analysis), analysis: analysis ?? null };
     }
     case 'latin':
     case 'hashtag': {
@@ -60,13 +59,37 @@ function read(kind: string, text: string, analysis: WordAnalysis | undefined): W
   }
 }
 
-function roleOf(key: string, text: string, analysis: WordAnalysis | undefined): Role {
+type Form = Omit<Word, 'analysis'>;
+
+/** The forms met; news say the same words again and again. */
+const forms = new Map<string, Form>();
+
+/** So many forms are remembered before all are forgotten, that memory stays flat. */
+const memory = 20000;
+
+/** Key and role, as far as the form alone decides. */
+function readForm(text: string): Form {
+  let form = forms.get(text);
+  if (form === undefined) {
+    if (forms.size >= memory) forms.clear();
+    const key = wordKey(text);
+    form = { key, role: roleOf(key, text) };
+    forms.set(text, form);
+  }
+  return form;
+}
+
+function roleOf(key: string, text: string): Role {
   if (key.length === 0) return Role.Break;
   if (isInnerWord(key)) return key === 'کل' ? Role.Content : Role.Inner;
-  if (isStopWord(key) || text.length < 2) return Role.Stop;
+  return isStopWord(key) || text.length < 2 ? Role.Stop : Role.Content;
+}
+
+function inContext(role: Role, analysis: WordAnalysis | undefined): Role {
+  if (role !== Role.Content || analysis === undefined) return role;
+  if (analysis.pos === 'VERB' || analysis.pos === 'AUX') return Role.Stop;
   // «ایفای نقش» begins with the light noun ایفا as well as «ایفا» itself.
-  if (analysis?.ezafe === true && isStopWord(wordKey(analysis.lemma))) return Role.Stop;
-  return analysis?.pos === 'VERB' || analysis?.pos === 'AUX' ? Role.Stop : Role.Content;
+  return analysis.ezafe && readForm(analysis.lemma).role === Role.Stop ? Role.Stop : role;
 }
 
 /** Whether a phrase ends where this token is its neighbour: a break or a function word. */

@@ -16,9 +16,9 @@ const parts = 10;
 const negatives = 0.5;
 
 const boosting = {
-  trees: 140,
+  trees: 90,
   leaves: 16,
-  rate: 0.08,
+  rate: 0.12,
   leastHessian: 3,
   ridge: 3,
   columnShare: 0.4,
