@@ -1,3 +1,5 @@
+import { createRandom } from '../create-random.js';
+
 /** A row-major matrix of features with a label, a weight and a document for each row. */
 export interface Examples {
   readonly columns: number;
@@ -52,7 +54,7 @@ export function boost(examples: Examples, options: BoostingOptions): Boosted {
   const rows = labels.length;
   const edges = Array.from({ length: columns }, (_, c) => quantiles(examples, c));
   const binned = binRows(examples, edges);
-  const random = generator(options.seed);
+  const random = createRandom(options.seed);
 
   let positive = 0;
   let total = 0;
@@ -235,15 +237,4 @@ function binRows(
     }
   }
   return binned;
-}
-
-/** A small repeatable generator of uniform numbers (mulberry32). */
-export function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -2,7 +2,8 @@ import type { Language } from '../../keywords/article.js';
 import { leafMark } from '../../keywords/boosted-trees.js';
 import { describe, featureNames } from '../../keywords/features/describe.js';
 import type { Model, Section } from '../../model/model-file.js';
-import { boost, generator, type Examples, type Tree } from './gradient-boosting.js';
+import { createRandom } from '../create-random.js';
+import { boost, type Examples, type Tree } from './gradient-boosting.js';
 import type { TaggedArticle } from './read-tagged.js';
 import { TagCounter } from './tag-counter.js';
 
@@ -49,7 +50,7 @@ function collect(
   rowsOf: (reading: TaggedReading, index: number) => Float32Array,
 ): Examples {
   const columns = featureNames.length;
-  const random = generator(7);
+  const random = createRandom(7);
   const rows: Float32Array[] = [];
   const labels: number[] = [];
   readings.forEach((reading, index) => {

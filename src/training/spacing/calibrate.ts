@@ -5,7 +5,7 @@ import { LineEvidence, priorCount } from '../../normalization/spacing/line-evide
 import type { CountedLexicon } from './build-lexicon.js';
 import { damageLine } from './damage.js';
 import { HeldOutWords } from './held-out-words.js';
-import { createRandom } from './random.js';
+import { createRandom } from '../create-random.js';
 
 const rounds = 6;
 const block = 12;

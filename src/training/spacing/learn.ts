@@ -5,7 +5,7 @@ import type { CountedLexicon } from './build-lexicon.js';
 import { damageLine } from './damage.js';
 import { GapLearner } from './gap-learner.js';
 import { HeldOutWords } from './held-out-words.js';
-import { createRandom } from './random.js';
+import { createRandom } from '../create-random.js';
 
 /** Lines that are spaced as they should be. */
 export interface Corpus {
