@@ -70,14 +70,10 @@ function toMention(words: Words): (span: QuantitySpan) => Mention {
 }
 
 function readWords(document: Document, lemmatizer: Lemmatizer): Words {
-  const { tokens, sentences } = document;
-  const readings = sentences.flatMap(({ tokens: [first, end] }) =>
-    lemmatizer.lemmatize(tokens.slice(first, end).map(({ text }) => text)),
-  );
   return new Words(
-    tokens,
-    readings,
-    sentences.map((sentence) => sentence.tokens),
+    document.tokens,
+    lemmatizer.readings(document),
+    document.sentences.map((sentence) => sentence.tokens),
   );
 }
 

@@ -27,18 +27,8 @@ const noWord: Word = { key: '', role: Role.Break, analysis: null };
 
 /** The document's tokens, in order, with key and role. */
 export function readWords(document: Document, lemmatizer: Lemmatizer): readonly Word[] {
-  const words = new Array<Word>(document.tokens.length).fill(noWord);
-  for (const { tokens } of document.sentences) {
-    const [first, end] = tokens;
-    const forms: string[] = [];
-    for (let i = first; i < end; i++) forms.push(document.tokens[i]?.text ?? '');
-    const analyses = lemmatizer.lemmatize(forms);
-    for (let i = first; i < end; i++) {
-      const token = document.tokens[i];
-      if (token !== undefined) words[i] = read(token.kind, token.text, analyses[i - first]);
-    }
-  }
-  return words;
+  const readings = lemmatizer.readings(document);
+  return document.tokens.map(({ kind, text }, i) => read(kind, text, readings[i]));
 }
 
 function read(kind: string, text: string, analysis: WordAnalysis | undefined): Word {

@@ -1,3 +1,4 @@
+import type { Segmentation } from '../document.js';
 import { chooseReading } from './choose-reading.js';
 import type { Context } from './context.js';
 import type { Lexicon } from './lexicon.js';
@@ -15,6 +16,7 @@ const mostForms = 200_000;
 export class Lemmatizer {
   private readonly reader: WordReader;
   private readonly cache = new Map<string, WordEntry>();
+  private readonly read = new WeakMap<Segmentation, readonly WordAnalysis[]>();
 
   constructor(lexicon: Lexicon) {
     this.reader = new WordReader(lexicon);
@@ -55,6 +57,23 @@ export class Lemmatizer {
       context.previous = analysis.pos;
       return analysis;
     });
+  }
+
+  /**
+   * The analyses of an article's tokens, sentence by sentence. They are made once, for all the steps
+   * that ask for them.
+   *
+   * @returns one analysis a token, in order
+   */
+  readings(article: Segmentation): readonly WordAnalysis[] {
+    let readings = this.read.get(article);
+    if (readings === undefined) {
+      readings = article.sentences.flatMap(({ tokens: [first, end] }) =>
+        this.lemmatize(article.tokens.slice(first, end).map(({ text }) => text)),
+      );
+      this.read.set(article, readings);
+    }
+    return readings;
   }
 
   private entry(form: string): WordEntry {

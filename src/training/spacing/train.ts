@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import dictionary from 'dictionary-fa';
 import { writeModel, type Section } from '../../model/model-file.js';
+import { SpacingRestorer } from '../../normalization/spacing/spacing-restorer.js';
 import { buildLexicon } from './build-lexicon.js';
 import { calibrate } from './calibrate.js';
 import { cleanText } from './clean-text.js';
@@ -74,7 +75,7 @@ const priors = calibrate(held, counted, rehearsal.blend([1, 0], kept), bits);
 
 const learner = learn(corpus, counted, { bits, epochs, seed: 2 }, log);
 const { weights, step } = quantize(learner.blend(customs, kept));
-const bytes = writeModel('spacing', 1, {
+const bytes = writeModel(SpacingRestorer.kind, SpacingRestorer.version, {
   facts: { bits, step },
   sections: new Map<string, Section>([
     ['words', counted.wordSlots],
