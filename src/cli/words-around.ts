@@ -1,5 +1,4 @@
-/** Longer stretches without a space are cut. */
-const longest = 40;
+import { stretchAround } from '../reporters/stretch-around.js';
 
 /** The words in which `text[start, end)` stands, before and after it is replaced; one line at most. */
 export function wordsAround(
@@ -8,10 +7,7 @@ export function wordsAround(
   end: number,
   replacement: string | null,
 ): { readonly before: string; readonly after: string | null } {
-  let from = start;
-  let to = end;
-  while (from > 0 && start - from < longest && !isSpace(text, from - 1)) from--;
-  while (to < text.length && to - end < longest && !isSpace(text, to)) to++;
+  const { start: from, end: to } = stretchAround(text, start, end);
   const [head, middle, tail] = [
     text.slice(from, start),
     text.slice(start, end),
@@ -21,8 +17,4 @@ export function wordsAround(
     before: head + middle + tail,
     after: replacement === null ? null : head + replacement + tail,
   };
-}
-
-function isSpace(text: string, index: number): boolean {
-  return /\s/u.test(text.charAt(index));
 }

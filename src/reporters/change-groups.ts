@@ -1,4 +1,5 @@
 import type { Analysis, IssueReport, SentenceReport } from '../report/analysis.js';
+import { longestStretch, stretchAround } from './stretch-around.js';
 
 /** What one rule changed. */
 export interface ChangeGroup {
@@ -13,9 +14,6 @@ interface Example {
   readonly before: string;
   readonly after: string;
 }
-
-/** Longer stretches without a space (addresses, rows of marks) make no example. */
-const longest = 40;
 
 /** The changes by rule, the commonest rule first, each with up to `most` examples. */
 export function changeGroups({ issues, sentences }: Analysis, most = 3): ChangeGroup[] {
@@ -44,19 +42,12 @@ function exampleOf({ span }: IssueReport, sentence: SentenceReport | undefined):
   const { orig, norm, text, normText } = sentence;
   const before = wordsAround(text, span.orig[0] - orig[0], span.orig[1] - orig[0]);
   const after = wordsAround(normText ?? text, span.norm[0] - norm[0], span.norm[1] - norm[0]);
-  if (before === after || before.length > longest || after.length > longest) return null;
+  // Stretches without a space (addresses, rows of marks) make no example.
+  if (before === after || Math.max(before.length, after.length) > longestStretch) return null;
   return { before, after };
 }
 
-/** `text[start, end)` and what stands before and after it up to the next white space. */
 function wordsAround(text: string, start: number, end: number): string {
-  let from = start;
-  let to = end;
-  while (from > 0 && start - from < longest && !isSpace(text, from - 1)) from--;
-  while (to < text.length && to - end < longest && !isSpace(text, to)) to++;
-  return text.slice(from, to);
-}
-
-function isSpace(text: string, index: number): boolean {
-  return /\s/u.test(text.charAt(index));
+  const stretch = stretchAround(text, start, end);
+  return text.slice(stretch.start, stretch.end);
 }

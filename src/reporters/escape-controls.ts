@@ -1,3 +1,5 @@
+import { nameCharacter } from './name-character.js';
+
 /**
  * Show what a terminal would obey: control characters (an escape sequence in an article must not
  * colour the screen or move the cursor), line separators and bidi embeddings, overrides and
@@ -9,7 +11,7 @@ export function escapeControls(text: string): string {
     .replace(
       // eslint-disable-next-line no-control-regex -- control characters are what is looked for
       /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu,
-      (control) => `<U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
+      nameCharacter,
     )
     .trim();
 }

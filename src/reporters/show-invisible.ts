@@ -1,7 +1,9 @@
+import { nameCharacter } from './name-character.js';
+
 /** Show the characters that look like nothing or like a space, save ZWNJ, which Persian lives on. */
 export function showInvisible(text: string): string {
   return text.replace(
     /[\u00a0\u00ad\u061c\u180e\u2000-\u200b\u200d-\u200f\u202f\u205f-\u2064\u3000\ufeff]/gu,
-    (mark) => `<U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
+    nameCharacter,
   );
 }
