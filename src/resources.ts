@@ -22,8 +22,12 @@ export interface Resources {
   readonly TfIdf: TfIdfClass;
 }
 
-/** The version of every model's layout; it grows when a reader can no longer read older files. */
-const modelVersion = 1;
+/** A class that is made of a model; the file is named after the kind. */
+interface ModelReader {
+  readonly kind: string;
+  /** Of the layout; it grows when the class can no longer read older files. */
+  readonly version: number;
+}
 
 const require = createRequire(import.meta.url);
 
@@ -35,14 +39,15 @@ const shipped = fileURLToPath(new URL('../models/', import.meta.url));
  * @throws FarsiNewsError NOT_READABLE or BAD_MODEL, at the first use of a part that cannot be read
  */
 export function loadResources(directory: string = shipped): Resources {
-  const model = (name: string): Model => readModel(readBytes(directory, name), name, modelVersion);
+  const model = ({ kind, version }: ModelReader): Model =>
+    readModel(readBytes(directory, kind), kind, version);
   return lazily<Resources>({
-    spacing: () => new SpacingRestorer(model('spacing')),
-    lexicon: () => new Lexicon(model('lexicon')),
+    spacing: () => new SpacingRestorer(model(SpacingRestorer)),
+    lexicon: () => new Lexicon(model(Lexicon)),
     lemmatizer: (resources) => new Lemmatizer(resources.lexicon),
-    gazetteer: () => new Gazetteer(model('gazetteer')),
-    tagger: (resources) => new EntityTagger(model('entities'), resources),
-    background: () => new Background(model('background')),
+    gazetteer: () => new Gazetteer(model(Gazetteer)),
+    tagger: (resources) => new EntityTagger(model(EntityTagger), resources),
+    background: () => new Background(model(Background)),
     // By file: natural's root loads all of it and prints on stdout.
     TfIdf: () => (require('natural/lib/natural/tfidf/index.js') as { TfIdf: TfIdfClass }).TfIdf,
   });

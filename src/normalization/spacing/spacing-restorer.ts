@@ -44,6 +44,9 @@ const never = -Infinity;
  * restore once.
  */
 export class SpacingRestorer {
+  static readonly kind = 'spacing';
+  static readonly version = 1;
+
   private readonly line = new GapLine();
   private readonly context: GapContext;
   private readonly scorer: GapScorer;
