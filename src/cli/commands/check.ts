@@ -7,6 +7,7 @@ import { commandHelp } from '../help-text.js';
 import { eachText } from '../input/each-text.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { Input, InputOptions } from '../input/input.js';
+import { normalizeInput } from '../normalize-input.js';
 import { LineIndex, type Position } from '../line-index.js';
 import { addInputOptions } from '../options/add-input-options.js';
 import {
@@ -51,11 +52,10 @@ async function* findingsOf(
   flags: Flags & Record<string, unknown>,
   context: Context,
 ): AsyncGenerator<string> {
-  const { check } = await import('../../index.js');
   const options = normalizationOptions(flags);
-  const found = eachText(inputs, flags.encoding, context, ({ input, text }) => {
-    const findings = check(text, options);
-    return { name: input.name, text, findings };
+  const found = eachText(inputs, flags.encoding, context, async (text) => {
+    const { findings } = await normalizeInput(text, options);
+    return { name: text.input.name, text: text.text, findings };
   });
   for await (const { name, text, findings } of found) {
     if (findings.length > 0) context.foundSomething();

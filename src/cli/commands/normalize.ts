@@ -7,6 +7,7 @@ import { eachText } from '../input/each-text.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { Input, InputOptions } from '../input/input.js';
 import type { Text } from '../input/read-input.js';
+import { normalizeInput } from '../normalize-input.js';
 import { addInputOptions } from '../options/add-input-options.js';
 import {
   addNormalizationOptions,
@@ -76,10 +77,9 @@ async function* normalizeEach(
   flags: Flags & Record<string, unknown>,
   context: Context,
 ): AsyncGenerator<Result> {
-  const { normalize } = await import('../../index.js');
   const options = normalizationOptions(flags);
-  yield* eachText(inputs, flags.encoding, context, (text) => {
-    const normalized = normalize(text.text, options);
+  yield* eachText(inputs, flags.encoding, context, async (text) => {
+    const normalized = await normalizeInput(text, options);
     return { ...text, normalized: normalized.text, changes: normalized.findings.length };
   });
 }

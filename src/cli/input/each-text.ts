@@ -13,7 +13,7 @@ export async function* eachText<T>(
   inputs: readonly Input[],
   encoding: string | undefined,
   context: Context,
-  use: (text: Text) => T,
+  use: (text: Text) => T | Promise<T>,
 ): AsyncGenerator<T> {
   for (const input of inputs) {
     let text: Text;
@@ -25,7 +25,7 @@ export async function* eachText<T>(
     }
     let result: T;
     try {
-      result = use(text);
+      result = await use(text);
     } catch (error) {
       if (error instanceof FarsiNewsError) throw error;
       await context.fail(new Error(`${input.name}: ${String(error)}`, { cause: error }));
