@@ -22,22 +22,39 @@ const types: Readonly<Record<QuoteType, string | null>> = {
 export function* quotes(folder: string, language: Resources): Generator<string> {
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   for (const name of files.sort()) {
-    const row = { id: basename(name, '.txt'), quotes: quotesOf(join(folder, name), language) };
+    const { text, bom } = readText(join(folder, name));
+    const row = { id: basename(name, '.txt'), quotes: quotesOf(text, language, bom ? 1 : 0) };
     yield `${JSON.stringify(row)}\n`;
   }
 }
 
-function quotesOf(path: string, language: Resources): object[] {
-  const { text, bom } = readText(path);
+/** A quotation as a row has it. */
+export interface QuoteRow {
+  readonly type: string;
+  readonly speaker: string | null;
+  readonly contents: readonly Place[];
+  readonly cue: Place | null;
+  readonly source: Place | null;
+}
+
+type Place = readonly [start: number, end: number];
+
+/**
+ * The quotations of an article; judgements are left out, repetitions are not.
+ *
+ * @param before code points of the file before the text: a byte-order mark
+ */
+export function quotesOf(text: string, language: Resources, before = 0): QuoteRow[] {
   const document = readDocument(text, language);
-  const points = new CodePoints(text, bom ? 1 : 0);
-  const place = ({ start, end }: Range) =>
+  const points = new CodePoints(text, before);
+  const place = ({ start, end }: Range): Place =>
     points.range(...document.alignment.originalRange(start, end));
-  const toRow = ({ type, speaker, content, cue }: Quote): object[] => {
-    if (types[type] === null) return [];
+  const toRow = ({ type, speaker, content, cue }: Quote): QuoteRow[] => {
+    const name = types[type];
+    if (name === null) return [];
     return [
       {
-        type: types[type],
+        type: name,
         speaker: speaker.name,
         contents: content.map(place),
         cue: cue && place(cue),
