@@ -11,3 +11,4 @@ export type * from './document.js';
 export type * from './report/analysis.js';
 export type { Normalized } from './normalization/normalize.js';
 export type { NormalizeOptions } from './normalization/options.js';
+export type { Orthography } from './normalization/spacing/orthography.js';

@@ -6,6 +6,8 @@ import type { NormalizeOptions } from './options.js';
 import { ProtectedRanges } from './protected-ranges.js';
 import { type Interest, RuleIndex } from './rule-index.js';
 import { lineRules } from './rules.js';
+import { applyOrthography } from './spacing/apply-orthography.js';
+import { differsFromOwn } from './spacing/differs-from-own.js';
 import { type RestoresSpacing, spacingRule } from './spacing-rule.js';
 
 /**
@@ -24,6 +26,7 @@ export class LineNormalizer {
   private readonly index = (sharedIndex ??= new RuleIndex(lineRules));
   private readonly isOff: readonly boolean[];
   private readonly spacing: RestoresSpacing | null;
+  private readonly spellsOtherwise: boolean;
 
   constructor(
     private readonly options: NormalizeOptions,
@@ -31,8 +34,9 @@ export class LineNormalizer {
     private readonly isPersianText: boolean,
   ) {
     this.isOff = lineRules.map(({ id }) => options.rules[id] === 'off');
-    const isWanted = options.spacing !== 'off' && options.rules[spacingRule.id] !== 'off';
-    this.spacing = isWanted ? spacing : null;
+    const isRuleOn = options.rules[spacingRule.id] !== 'off';
+    this.spacing = isRuleOn && options.spacing !== 'off' ? spacing : null;
+    this.spellsOtherwise = isRuleOn && differsFromOwn(options.orthography);
   }
 
   /**
@@ -46,8 +50,28 @@ export class LineNormalizer {
    */
   normalize(line: string, ranges: readonly Range[], isClosed: boolean): readonly Replacement[] {
     const changes = new ChangeList(line);
-    const interest = this.index.interested(line);
-    let protectedRanges = new ProtectedRanges(ranges);
+    let protectedRanges = this.mend(changes, new ProtectedRanges(ranges), isClosed);
+    if (this.spellsOtherwise) {
+      // What is spelled otherwise must come out the same when it comes in again.
+      for (let round = 0; round < mostRounds; round++) {
+        const { text } = changes;
+        protectedRanges = this.spell(changes, protectedRanges);
+        const spelled = changes.text;
+        if (spelled === text) break;
+        protectedRanges = this.mend(changes, protectedRanges, isClosed);
+        if (changes.text === spelled || changes.text === text) {
+          this.spell(changes, protectedRanges);
+          break;
+        }
+      }
+    }
+    return changes.text === line ? unchanged : changes.replacements();
+  }
+
+  /** The rules and the restorer, until the line is at rest; gives the protected ranges of then. */
+  private mend(changes: ChangeList, ranges: ProtectedRanges, isClosed: boolean): ProtectedRanges {
+    const interest = this.index.interested(changes.text);
+    let protectedRanges = ranges;
     for (let round = 0; round < mostRounds; round++) {
       const { text } = changes;
       protectedRanges = this.applyRules(changes, interest, protectedRanges);
@@ -57,7 +81,17 @@ export class LineNormalizer {
       }
       if (isClosed) protectedRanges = new ProtectedRanges(findProtectedRanges(changes.text));
     }
-    return changes.text === line ? unchanged : changes.replacements();
+    return protectedRanges;
+  }
+
+  /** The conventions that the options ask for, where they differ from the restorer's. */
+  private spell(changes: ChangeList, ranges: ProtectedRanges): ProtectedRanges {
+    const { text } = changes;
+    const edits = applyOrthography(text, this.options.orthography).filter((edit) =>
+      ranges.admits(edit, text),
+    );
+    changes.apply(edits, ({ reason }) => ({ rule: spacingRule.id, reason }));
+    return ranges.after(edits);
   }
 
   private applyRules(

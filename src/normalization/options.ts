@@ -1,4 +1,5 @@
 import type { Severity } from '../document.js';
+import type { Orthography } from './spacing/orthography.js';
 
 /** Off, or how grave the rule's findings are. */
 export type RuleSetting = 'off' | Severity;
@@ -19,6 +20,8 @@ export interface NormalizeOptions {
   readonly spacing: 'off' | 'safe' | 'full';
   /** The margin (log-odds) that a spacing change must reach; the restorer's own where left out. */
   readonly spacingThreshold?: number;
+  /** What is spelled otherwise than by the product's own orthography; see docs/orthography.md. */
+  readonly orthography: Partial<Orthography>;
   /** Rules switched off or given another severity, by id. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
@@ -30,6 +33,7 @@ export const defaultOptions: NormalizeOptions = {
   tehMarbuta: 'persian',
   ellipsis: 'character',
   spacing: 'full',
+  orthography: {},
   rules: {},
 };
 

@@ -2,6 +2,7 @@ import { FarsiNewsError } from '../errors.js';
 import { nearestName } from './nearest-name.js';
 import { defaultOptions, optionValues, ruleSettings, type NormalizeOptions } from './options.js';
 import { ruleIds } from './rules.js';
+import { orthographyValues } from './spacing/orthography.js';
 
 /**
  * The options with the defaults filled in.
@@ -16,8 +17,9 @@ export function resolveOptions(options: Partial<NormalizeOptions>): NormalizeOpt
       if (!values.includes(value)) throw unknownName(`value of ${name}`, value, values);
     } else if (name === 'rules') checkRules(value);
     else if (name === 'spacingThreshold') checkThreshold(value);
+    else if (name === 'orthography') checkOrthography(value);
     else {
-      const names = [...Object.keys(optionValues), 'spacingThreshold', 'rules'];
+      const names = [...Object.keys(optionValues), 'spacingThreshold', 'orthography', 'rules'];
       throw unknownName('normalization option', name, names);
     }
   }
@@ -31,6 +33,22 @@ function checkRules(rules: unknown): void {
     if (!ruleIds.includes(id)) throw unknownName('rule', id, ruleIds);
     if (!(ruleSettings as readonly unknown[]).includes(setting)) {
       throw unknownName(`setting of the rule ${id}`, setting, ruleSettings);
+    }
+  }
+}
+
+function checkOrthography(orthography: unknown): void {
+  if (typeof orthography !== 'object' || orthography === null) {
+    throw unknownName('value of orthography', orthography, ['{}']);
+  }
+  const conventions: Readonly<Record<string, readonly string[]>> = orthographyValues;
+  for (const [convention, value] of Object.entries(orthography)) {
+    const values = Object.hasOwn(conventions, convention) ? conventions[convention] : undefined;
+    if (values === undefined) {
+      throw unknownName('convention of orthography', convention, Object.keys(conventions));
+    }
+    if (value !== undefined && !values.includes(value as string)) {
+      throw unknownName(`value of orthography ${convention}`, value, values);
     }
   }
 }

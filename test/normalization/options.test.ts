@@ -22,6 +22,7 @@ describe('the options of normalization', () => {
       tehMarbuta: 'persian',
       ellipsis: 'character',
       spacing: 'full',
+      orthography: {},
       rules: {},
     });
   });
@@ -38,6 +39,8 @@ describe('the options of normalization', () => {
     [{ digits: 'persan' }, 'persan', 'persian'],
     [{ digit: 'persian' }, 'digit', 'digits'],
     [{ spacing: 'ful' }, 'ful', 'full'],
+    [{ orthography: { plurals: 'joined' } }, 'plurals', 'plural'],
+    [{ orthography: { plural: 'joint' } }, 'joint', 'joined'],
     [{ toString: 'x' }, 'toString', ''],
   ])('name what is wrong in %j, and what may be meant', (options, wrong, meant) => {
     const { code, message, remedy } = failure(options);
@@ -49,6 +52,8 @@ describe('the options of normalization', () => {
   it.each([
     { rules: null },
     { rules: 'off' },
+    { orthography: 'zwnj' },
+    { orthography: { toString: 'x' } },
     { spacingThreshold: Number.NaN },
     { spacingThreshold: '2' },
   ])('refuse %j', (options) => {

@@ -31,16 +31,22 @@ export function addNormalizationOptions(command: Command): Command {
   }
   return command
     .option('--spacing-threshold <margin>', 'how sure a spacing change must be (log-odds)', number)
+    .option(
+      '--orthography <convention=form>',
+      'spell one thing otherwise, for example plural=joined (see docs/orthography.md); repeatable',
+      orthography,
+    )
     .option('--rule <id=setting>', `set a rule to ${ruleSettings.join(', ')}; repeatable`, rule);
 }
 
 /** The normalization options among the parsed ones. */
 export function normalizationOptions(flags: Readonly<Record<string, unknown>>): NormalizeOptions {
-  const { rule: rules = {}, spacingThreshold } = flags;
+  const { rule: rules = {}, orthography: spelled = {}, spacingThreshold } = flags;
   const chosen = Object.fromEntries(choices.map(([name]) => [name, flags[name]]));
   return {
     ...defaultOptions,
     ...chosen,
+    orthography: spelled as NormalizeOptions['orthography'],
     rules: rules as NormalizeOptions['rules'],
     ...(typeof spacingThreshold === 'number' && { spacingThreshold }),
   };
@@ -50,6 +56,16 @@ function number(value: string): number {
   const result = Number(value);
   if (value.trim() !== '' && Number.isFinite(result)) return result;
   throw new InvalidArgumentError('It must be a number.');
+}
+
+/** Conventions and forms are checked where all options are. */
+function orthography(
+  value: string,
+  before: NormalizeOptions['orthography'] = {},
+): NormalizeOptions['orthography'] {
+  const [convention = '', form = ''] = value.split('=');
+  if (convention !== '' && form !== '') return { ...before, [convention]: form };
+  throw new InvalidArgumentError('Write it as convention=form, for example plural=joined.');
 }
 
 function rule(value: string, before: NormalizeOptions['rules'] = {}): NormalizeOptions['rules'] {
