@@ -9,8 +9,10 @@ import { linkNames } from './linking/link-names.js';
 import { linkPeople } from './linking/link-people.js';
 import { linkTitles } from './linking/link-titles.js';
 import { settleOverlaps } from './settle-overlaps.js';
+import { findBodies } from './names/find-bodies.js';
 import { findNames } from './names/find-names.js';
 import { findSurnames } from './names/find-surnames.js';
+import { repeatNames } from './names/repeat-names.js';
 import { trimNames } from './names/trim-names.js';
 import { findQuantities } from './quantities/find-quantities.js';
 import type { QuantitySpan } from './quantities/quantity-span.js';
@@ -42,8 +44,11 @@ export function findEntities(document: Document, language: EntityLanguage): Enti
   const recognized = trimNames(words, gazetteer, findNames(words, tagger, quantities));
   const { names: free, quantities: amounts } = settleOverlaps(recognized, quantities);
   const withSurnames = findSurnames(words, gazetteer, lexicon, free);
-  const titles = chooseTitles(words, findTitles(words, gazetteer, withSurnames));
-  const names = withoutFields(words, withSurnames, titles);
+  const repeated = repeatNames(words, lexicon, withSurnames);
+  const titles = chooseTitles(words, findTitles(words, gazetteer, repeated));
+  const told = withoutFields(words, repeated, titles);
+  const bodies = findBodies(words, gazetteer, told, titles);
+  const names = repeatNames(words, lexicon, bodies);
 
   const people = names.filter(({ type }) => type === 'PER');
   const others = names.filter(({ type }) => type !== 'PER');

@@ -1,5 +1,4 @@
 import type { Gazetteer } from '../gazetteer.js';
-import { knownOrganisationEnd } from '../names/known-names.js';
 import type { NameType } from '../name-type.js';
 import type { NameSpan } from '../names/name-span.js';
 import { organisationHeads } from '../tables/organisation-heads.js';
@@ -7,6 +6,8 @@ import { placeHeads } from '../tables/place-heads.js';
 import { WordClass } from '../word-class.js';
 import type { Words } from '../words.js';
 import type { Draft } from './draft.js';
+import { mergeShortForms } from './merge-short-forms.js';
+import { nameWords } from './name-words.js';
 import { sameName } from './same-names.js';
 
 /** The places where one form of a name stands. */
@@ -23,6 +24,9 @@ interface Named extends Draft {
   readonly forms: Map<string, Form>;
 }
 
+/** The fewest letters, with «ORG », of a bare name. */
+const minimumBare = 6;
+
 /** A longer form that is so many times rarer than another is a slip of the recognizer. */
 const rare = 3;
 
@@ -36,7 +40,7 @@ export function linkNames(words: Words, gazetteer: Gazetteer, spans: readonly Na
   for (const span of spans) {
     const first = nameFirst(words, gazetteer, span);
     const kind = span.type === 'FAC' ? 'LOC' : span.type;
-    const key = `${kind} ${sameName(words.phrase(first, span.end))}`;
+    const key = `${kind} ${sameName(nameWords(words, first, span.end).join(''))}`;
     let named = byKey.get(key);
     if (named === undefined) byKey.set(key, (named = newNamed(span)));
     named.spans.push(span);
@@ -44,7 +48,9 @@ export function linkNames(words: Words, gazetteer: Gazetteer, spans: readonly Na
     addForm(words, named, { first: span.type === 'LOC' ? first : span.first, end: span.end });
   }
   mergeTypes(byKey);
-  const all = [...byKey.values()];
+  mergeBare(words, byKey);
+  mergeBracketed(words, byKey);
+  const all = [...new Set(byKey.values())];
   for (const named of all) {
     named.canonical = fullest(words, named);
     named.type = commonest(named.spans.map(({ type }) => type));
@@ -83,13 +89,54 @@ function mergeTypes(byKey: Map<string, Named>): void {
     const organisationKey = key.replace('LOC', 'ORG');
     const organisation = byKey.get(organisationKey);
     if (organisation?.isBare !== true) continue;
-    place.spans.push(...organisation.spans);
-    for (const [form, { count, ...where }] of organisation.forms) {
-      const known = place.forms.get(form);
-      if (known) known.count += count;
-      else place.forms.set(form, { ...where, count });
-    }
+    absorb(place, organisation);
     byKey.delete(organisationKey);
+  }
+}
+
+/** A movement and its bare name are one where the article has both: جنبش «النجباء» عراق, النجباء. */
+function mergeBare(words: Words, byKey: Map<string, Named>): void {
+  for (const [key, named] of byKey) {
+    const [span] = named.spans;
+    if (span?.type !== 'ORG') continue;
+    const head = organisationHeads.match(words, span.first, span.end - 1);
+    if (head === null) continue;
+    let bare: string | undefined;
+    for (let end = span.end; end > head.end && bare === undefined; end--) {
+      const rest = `ORG ${nameWords(words, head.end, end).join('')}`;
+      if (rest !== key && rest.length > minimumBare && byKey.has(rest)) bare = rest;
+    }
+    const other = bare === undefined ? undefined : byKey.get(bare);
+    if (other === undefined || bare === undefined) continue;
+    absorb(named, other);
+    byKey.delete(bare);
+  }
+}
+
+/** «سازمان انرژی‌های تجدیدپذیر (ساتبا)»: what stands in brackets right behind a name is its short form. */
+function mergeBracketed(words: Words, byKey: Map<string, Named>): void {
+  const ending = new Map<number, [string, Named]>();
+  for (const [key, named] of byKey) {
+    for (const { end, type } of named.spans) if (type === 'ORG') ending.set(end, [key, named]);
+  }
+  for (const [key, short] of byKey) {
+    const within = short.spans.find(
+      ({ first, end, type }) =>
+        type === 'ORG' && words.key(first - 1) === '(' && words.key(end) === ')',
+    );
+    const [fullKey, full] = (within && ending.get(within.first - 1)) ?? [];
+    if (full === undefined || full === short || fullKey === undefined) continue;
+    absorb(full, short);
+    byKey.delete(key);
+  }
+}
+
+function absorb(named: Named, other: Named): void {
+  named.spans.push(...other.spans);
+  for (const [form, { count, ...where }] of other.forms) {
+    const known = named.forms.get(form);
+    if (known) known.count += count;
+    else named.forms.set(form, { ...where, count });
   }
 }
 
@@ -126,44 +173,4 @@ function nameFirst(words: Words, gazetteer: Gazetteer, { first, end, type }: Nam
 
 function length(words: Words, { first, end }: { first: number; end: number }): number {
   return words.offset(end) - words.offset(first);
-}
-
-/** Merge organisations whose name begins that of exactly one other of the article. */
-function mergeShortForms(words: Words, gazetteer: Gazetteer, drafts: readonly Named[]): Draft[] {
-  const merged = new Set<Named>();
-  for (const short of drafts) {
-    const { first, end } = short.canonical;
-    if (short.type !== 'ORG' || organisationHeads.match(words, first, end) === null) continue;
-    const name = words.phrase(first, end);
-    const longer = drafts.filter(
-      (other) =>
-        other !== short && other.type === 'ORG' && beginsWith(words, other.canonical, name),
-    );
-    const [full] = longer;
-    if (full === undefined || longer.length > 1) continue;
-    const isSlip =
-      full.spans.length * rare <= short.spans.length && isKnown(words, gazetteer, short);
-    if (isSlip && !isKnown(words, gazetteer, full)) full.canonical = short.canonical;
-    full.spans.push(...short.spans);
-    merged.add(short);
-  }
-  return drafts.filter((draft) => !merged.has(draft));
-}
-
-function isKnown(
-  words: Words,
-  gazetteer: Gazetteer,
-  { canonical: { first, end } }: Draft,
-): boolean {
-  return knownOrganisationEnd(words, gazetteer, first, end) === end;
-}
-
-/** Whether the words of a name begin with `short`, at the end of a word. */
-function beginsWith(
-  words: Words,
-  { first, end }: { first: number; end: number },
-  short: string,
-): boolean {
-  for (let i = first + 1; i < end; i++) if (words.phrase(first, i) === short) return true;
-  return false;
 }

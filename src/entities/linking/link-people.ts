@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer.js';
 import type { NameSpan } from '../names/name-span.js';
 import type { Words } from '../words.js';
+import { byname } from './bynames.js';
 import type { Draft } from './draft.js';
 import { parsePersonName, type PersonName } from './person-name.js';
 
@@ -19,26 +20,51 @@ export function linkPeople(
 ): Draft[] {
   const people: Person[] = [];
   const singles: [NameSpan, PersonName][] = [];
-  for (const span of spans) {
-    const name = parsePersonName(words, gazetteer, span);
+  const named = spans.map((span): [NameSpan, PersonName] => [
+    span,
+    parsePersonName(words, gazetteer, span),
+  ]);
+  // The fullest first, so that a shorter name finds its bearer wherever that stands.
+  for (const [span, name] of named.toSorted(([, a], [, b]) => whole(b).length - whole(a).length)) {
     if (name.given.length === 0 || name.family.length === 0) {
       singles.push([span, name]);
       continue;
     }
-    const known = people.find((person) => isSameFullName(person.name, name));
+    const known =
+      people.find((person) => isSameFullName(person.name, name)) ?? onlyBearer(people, name);
     if (known) addFullName(known, span, name);
     else people.push(newPerson(span, name));
   }
   const full = [...people];
-  for (const [span, name] of singles) {
+  for (const [span, name] of singles.sort(([a], [b]) => a.first - b.first)) {
     const person =
       bearerOf(full, span, (bearer) => bearsFamily(bearer, name)) ??
       bearerOf(full, span, (bearer) => bearsGiven(bearer, name)) ??
-      people.find((other) => !full.includes(other) && whole(other.name) === whole(name));
+      people.find((other) => !full.includes(other) && isSameSingle(other.name, name));
     if (person) person.spans.push(span);
     else people.push(newPerson(span, name));
   }
-  return people;
+  for (const person of people) person.spans.sort((a, b) => a.first - b.first);
+  return people.sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+function firstOf({ spans }: Person): number {
+  return spans[0]?.first ?? 0;
+}
+
+function isSameSingle(a: PersonName, b: PersonName): boolean {
+  const [one, other] = [whole(a), whole(b)];
+  return one === other || (byname(one) !== null && byname(one) === byname(other));
+}
+
+/** The one person whose name ends in this one: محسنی بندپی of انوشیروان محسنی بندپی. */
+function onlyBearer(people: readonly Person[], name: PersonName): Person | undefined {
+  const key = [...name.given, ...name.family].join('');
+  const bearers = people.filter(({ name: { given, family } }) => {
+    const parts = [...given, ...family];
+    return parts.some((_, i) => i > 0 && parts.slice(i).join('') === key);
+  });
+  return bearers.length === 1 ? bearers[0] : undefined;
 }
 
 function newPerson(span: NameSpan, name: PersonName): Person {
@@ -80,6 +106,8 @@ function whole({ parts, given, family }: PersonName): string {
 function isSameFullName(a: PersonName, b: PersonName): boolean {
   const [familyA, familyB] = [a.family.join(''), b.family.join('')];
   const [givenA, givenB] = [a.given.join(''), b.given.join('')];
+  const known = byname(whole(a));
+  if (known !== null && known === byname(whole(b))) return true;
   if (givenA + familyA === givenB + familyB) return true;
   const sameGiven = givenA === givenB;
   if (familyA === familyB) {

@@ -48,7 +48,9 @@ export function sameName(key: string): string {
 function read(): Map<string, string> {
   const map = new Map<string, string>();
   for (const line of groups.trim().split('\n')) {
-    const keys = line.split('=').map((name) => foldWord(name.replace(/[\s،]+/g, '')));
+    const keys = line
+      .split('=')
+      .map((name) => foldWord(name.replace(/ و /g, ' ').replace(/[\s،]+/g, '')));
     for (const key of keys) map.set(key, keys[0] ?? key);
   }
   return map;

@@ -1,15 +1,12 @@
 import type { Lexicon } from '../../morphology/lexicon.js';
-import { tags } from '../../morphology/tags.js';
 import type { Gazetteer } from '../gazetteer.js';
 import { parsePersonName } from '../linking/person-name.js';
 import { boundaryWords } from '../tables/boundary-words.js';
 import { separateSurnameParts } from '../tables/surname-parts.js';
 import type { Words } from '../words.js';
+import { isCommonWord } from './is-common-word.js';
 import { isPlace } from './known-names.js';
 import type { NameSpan } from './name-span.js';
-
-/** From this frequency bucket of the lexicon on, a surname that is a common word too is left alone. */
-const common = 9;
 
 /**
  * The surnames, standing alone, of the people whose full names the article holds; names of one word
@@ -69,13 +66,4 @@ function isMistaken(
 function isSaying(words: Words, index: number): boolean {
   if (words.isVerb(index)) return true;
   return boundaryWords.kindOf(words.key(index)) === 'light' && words.isVerb(index + 1);
-}
-
-function isCommonWord(lexicon: Lexicon, word: string): boolean {
-  const set = lexicon.tags(word);
-  return (
-    (set & tags.dictionary) !== 0 &&
-    (set & tags.givenName) === 0 &&
-    lexicon.frequency(word) >= common
-  );
 }

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../gazetteer.js';
 import { facilityHeads } from '../tables/facility-heads.js';
 import { organisationHeads } from '../tables/organisation-heads.js';
 import { places } from '../tables/places.js';
+import { titles } from '../tables/titles.js';
 import { WordClass } from '../word-class.js';
 import type { Words } from '../words.js';
 import { knownOrganisationEnd, knownPlaceEnd } from './known-names.js';
@@ -17,7 +18,8 @@ export function trimNames(
   names: readonly NameSpan[],
 ): NameSpan[] {
   const told = names.filter((name) => !isUnnamedFacility(words, name));
-  return told.map((name) => {
+  const single = told.flatMap((name) => splitOrganisation(words, gazetteer, name));
+  return single.map((name) => {
     if (name.type === 'ORG') {
       if (isCountry(words, gazetteer, name)) return { ...name, type: 'LOC' };
       return closeQuotes(words, trimOrganisation(words, gazetteer, name));
@@ -26,6 +28,31 @@ export function trimNames(
     if (name.type === 'PER') return trimPerson(words, name);
     return closeQuotes(words, name);
   });
+}
+
+/** Two organisations that were taken for one: «شورای شهر کرج باشگاه شهرداری کرج». */
+function splitOrganisation(words: Words, gazetteer: Gazetteer, name: NameSpan): NameSpan[] {
+  const { first, end, type } = name;
+  if (type !== 'ORG') return [name];
+  for (let i = first + 2; i < end - 1; i++) {
+    if (
+      organisationHeads.match(words, i, end - 1) === null ||
+      !endsPlace(words, gazetteer, first, i)
+    )
+      continue;
+    return [
+      { ...name, end: i },
+      { ...name, first: i },
+    ];
+  }
+  return [name];
+}
+
+function endsPlace(words: Words, gazetteer: Gazetteer, first: number, end: number): boolean {
+  for (let i = Math.max(first + 1, end - 3); i < end; i++) {
+    if (knownPlaceEnd(words, gazetteer, i, end) === end) return true;
+  }
+  return false;
 }
 
 /** A facility of which only a number is told: «ورزشگاه ۱۵» of «ورزشگاه ۱۵ هزار نفری». */
@@ -65,6 +92,14 @@ function trimPlace(words: Words, gazetteer: Gazetteer, name: NameSpan): NameSpan
 function closeQuotes(words: Words, name: NameSpan): NameSpan {
   const { first, end } = name;
   let open = -1;
+  // A mark that is closed at the end of a name was opened before it.
+  if (
+    words.key(end - 1) === '»' &&
+    end - first > 1 &&
+    !words.keys.slice(first, end).includes('«')
+  ) {
+    return { ...name, end: end - 1 };
+  }
   for (let i = first; i < end; i++) {
     if (words.key(i) === '«') open = i;
     else if (words.key(i) === '»') open = -1;
@@ -76,6 +111,8 @@ function closeQuotes(words: Words, name: NameSpan): NameSpan {
 }
 
 function trimPerson(words: Words, name: NameSpan): NameSpan {
+  const courtesy = titles.match(words, name.first, name.end - 1);
+  if (courtesy?.kind === 'courtesy') return trimPerson(words, { ...name, first: courtesy.end });
   for (let i = name.first + 1; i < name.end; i++) {
     if (words.key(i) === '(') return { ...name, end: i };
   }

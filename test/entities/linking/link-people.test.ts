@@ -39,6 +39,17 @@ describe('linkPeople', () => {
       'اکبر هاشمی رفسنجانی آمد . هاشمی نشست .',
       ['اکبر هاشمی رفسنجانی', 'هاشمی'],
     ],
+    [
+      'two surnames without the given name',
+      'انوشیروان کاوسی بندپی آمد . کاوسی بندپی نشست .',
+      ['انوشیروان کاوسی بندپی', 'کاوسی بندپی'],
+    ],
+    [
+      'a surname written apart',
+      'سهیلا گلدارزاده آمد . گلدار زاده نشست .',
+      ['سهیلا گلدارزاده', 'گلدار زاده'],
+    ],
+    ['bynames that everybody knows', 'امام رضا آمد . امام هشتم نشست .', ['امام رضا', 'امام هشتم']],
   ])('links %s', (_, text, names) => {
     const people = peopleOf(text, [...names]);
     expect(people).toHaveLength(1);
