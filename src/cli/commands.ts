@@ -6,6 +6,8 @@ export const commands = {
   quotes: 'list who said what',
   normalize: 'write the text as it should be: letters, digits, punctuation, spaces, ZWNJ',
   check: 'list what normalize would change',
+  explain: 'say what a rule of check wants, and why',
+  config: 'print the configuration that counts',
   tokenize: 'split the text into sentences and words',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -1,3 +1,4 @@
+import type { FoundConfiguration } from './config/configuration.js';
 import { describeError } from './describe-error.js';
 import { exitStatus, type ExitStatus } from './exit-status.js';
 import type { Io } from './io.js';
@@ -10,6 +11,8 @@ export class Context {
   verbose = false;
   /** Whether notes are left out. */
   quiet = false;
+  /** What the configuration file says, once it is asked for. */
+  configuration: Promise<FoundConfiguration> | undefined;
 
   constructor(readonly io: Io) {}
 

@@ -8,6 +8,13 @@ export interface Palette {
   readonly label: Style;
   readonly faint: Style;
   readonly plain: Style;
+  /** How grave a finding is. */
+  readonly error: Style;
+  readonly warning: Style;
+  readonly info: Style;
+  /** What a diff adds. */
+  readonly added: Style;
+  readonly removed: Style;
 }
 
 /** No colours. */
@@ -17,4 +24,9 @@ export const plainPalette: Palette = {
   label: (text) => text,
   faint: (text) => text,
   plain: (text) => text,
+  error: (text) => text,
+  warning: (text) => text,
+  info: (text) => text,
+  added: (text) => text,
+  removed: (text) => text,
 };

@@ -107,23 +107,3 @@ describe('normalize', () => {
     expect(content('faulty.txt')).toBe(`${faulty}\n`);
   });
 });
-
-describe('check', () => {
-  it('lists every place and ends with 1', async () => {
-    const text = `${right}\nدر ${faulty}\n`;
-    const { status, stdout, stderr } = await runCli(['check', '-'], { stdin: text });
-    expect([status, stderr]).toEqual([1, '']);
-    expect(stdout).toMatch(/^stdin:2:8 {2}\w+ {2}.*: مي > می {2}arabic-yeh\n/u);
-  });
-
-  it('is silent about a text that is right', async () => {
-    const outcome = await runCli(['check', 'right.txt'], { cwd: folder.path });
-    expect(outcome).toEqual({ status: 0, stdout: '', stderr: '' });
-  });
-
-  it('obeys no control character of the text', async () => {
-    const { stdout } = await runCli(['check', '-'], { stdin: 'كتاب\u001b[2Jي' });
-    expect(stdout).not.toContain('\u001b');
-    expect(stdout).toContain('arabic-kaf');
-  });
-});

@@ -1,76 +1,170 @@
-import type { Command } from 'commander';
-import type { Finding } from '../../document.js';
-import { escapeControls } from '../../reporters/escape-controls.js';
-import { showInvisible } from '../../reporters/show-invisible.js';
+import { resolve } from 'node:path';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { FarsiNewsError } from '../../errors.js';
+import type { CheckedFile } from '../../reporters/findings/checked-file.js';
+import {
+  findingReporters,
+  type FindingFormat,
+} from '../../reporters/findings/finding-reporters.js';
+import { Tally } from '../../reporters/findings/tally.js';
+import type { BaselineFile } from '../check/baseline-file.js';
+import { checkFile } from '../check/check-file.js';
+import { readSettings } from '../config/read-settings.js';
+import type { Settings } from '../config/settings.js';
 import type { Context } from '../context.js';
 import { commandHelp } from '../help-text.js';
 import { eachText } from '../input/each-text.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { Input, InputOptions } from '../input/input.js';
-import { normalizeInput } from '../normalize-input.js';
-import { LineIndex, type Position } from '../line-index.js';
 import { addInputOptions } from '../options/add-input-options.js';
-import {
-  addNormalizationOptions,
-  normalizationOptions,
-} from '../options/add-normalization-options.js';
+import { addNormalizationOptions } from '../options/add-normalization-options.js';
+import { colorLevel } from '../options/color-level.js';
+import { makePalette } from '../options/make-palette.js';
 import { output } from '../output.js';
-import { wordsAround } from '../words-around.js';
 
 interface Flags extends InputOptions {
+  readonly format: FindingFormat;
   readonly output?: string;
+  readonly color?: boolean;
+  readonly fix?: true;
+  readonly maxWarnings?: number;
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
 }
+
+type AllFlags = Flags & Record<string, unknown>;
 
 /** `farsi-news check`: what normalize would change, place by place. */
 export function check(command: Command, context: Context): void {
   addInputOptions(command);
   command
+    .optionsGroup('Check options:')
+    .option('--fix', 'mend the files, report what is left')
+    .option('--max-warnings <count>', 'pass with so many findings below error (default: 0)', number)
+    .option('--baseline <file>', 'leave out the findings that this file knows')
+    .option('--update-baseline', 'make the baseline know what is found now')
     .optionsGroup('Output options:')
-    .option('-o, --output <file>', 'write into a file, whole or not at all');
-  addNormalizationOptions(command)
-    .addHelpText(
-      'after',
-      commandHelp(
-        [
-          ['farsi-news check draft.txt', 'path:line:column  severity  message  rule'],
-          ["farsi-news check 'drafts/**/*.md' --rule arabic-yeh=off", 'without one rule'],
-          ['farsi-news check drafts/ --spacing off', 'letters, digits and punctuation alone'],
-        ],
-        ['0  nothing found', '1  something found'],
-      ),
+    .addOption(
+      new Option('-f, --format <format>', 'stylish for people, the others for programs')
+        .choices(Object.keys(findingReporters))
+        .default('stylish'),
     )
+    .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
+    .option('-o, --output <file>', 'write into a file, whole or not at all');
+  addNormalizationOptions(command, { spacing: 'safe' })
+    .addHelpText('after', help)
     .action(async (operands: string[]) => {
-      const flags: Flags & Record<string, unknown> = command.optsWithGlobals();
+      const flags: AllFlags = command.optsWithGlobals();
+      const settings = await readSettings(flags, context, 'check');
+      const baseline = await openBaseline(flags, settings, context);
       const inputs = await findInputs(operands, flags, context, command);
+      if (flags.fix === true && inputs.some(({ path }) => path === null)) throw fixesStdin();
       if (inputs.length === 0) return;
-      await output(findingsOf(inputs, flags, context), flags.output, context.io);
+      const files = checkEach(inputs, flags, settings, baseline, context);
+      await report(files, flags, context);
+      await settle(baseline, flags, context);
     });
 }
 
-async function* findingsOf(
+const help = commandHelp(
+  [
+    ['farsi-news check draft.txt', 'path:line:column  severity  message  rule  words'],
+    ["farsi-news check 'drafts/**/*.md' --rule arabic-yeh=off", 'without one rule'],
+    ['farsi-news check drafts/ --fix', 'mend what can be mended'],
+    ['farsi-news check drafts/ --quiet', 'errors only'],
+    ['farsi-news check . -f sarif -o findings.sarif', 'for code scanning'],
+    ['farsi-news check archive/ --baseline known.json --update-baseline', 'accept what is there'],
+    ['farsi-news explain arabic-yeh', 'what a rule wants, and why'],
+  ],
+  ['0  nothing found, or no more than allowed', '1  something found'],
+);
+
+async function* checkEach(
   inputs: readonly Input[],
-  flags: Flags & Record<string, unknown>,
+  flags: AllFlags,
+  settings: Settings,
+  baseline: BaselineFile | null,
   context: Context,
-): AsyncGenerator<string> {
-  const options = normalizationOptions(flags);
-  const found = eachText(inputs, flags.encoding, context, async (text) => {
-    const { findings } = await normalizeInput(text, options);
-    return { name: text.input.name, text: text.text, findings };
+): AsyncGenerator<CheckedFile> {
+  const { errorsOnly } = await import('../check/errors-only.js');
+  const allowed = flags.maxWarnings ?? settings.check.maxWarnings ?? 0;
+  const tally = new Tally();
+  const checked = eachText(inputs, flags.encoding, context, (text) => {
+    const options = settings.optionsFor(text.input);
+    return checkFile(
+      text,
+      context.quiet ? errorsOnly(options) : options,
+      flags.fix === true,
+      context,
+    );
   });
-  for await (const { name, text, findings } of found) {
-    if (findings.length > 0) context.foundSomething();
-    const lines = new LineIndex(text);
-    yield findings
-      .map((finding) => describe(name, lines.position(finding.start), text, finding))
-      .join('');
+  for await (const file of checked) {
+    const path = resolve(context.io.cwd, file.path);
+    const findings = baseline === null ? file.findings : baseline.sift(path, file.findings);
+    const left = { ...file, findings: flags.updateBaseline === true ? [] : findings };
+    tally.add(left);
+    if (tally.of('error') > 0 || tally.total > allowed) context.foundSomething();
+    yield left;
+  }
+  if (tally.of('error') === 0 && allowed > 0 && tally.total > allowed) {
+    await context.note(`${tally.total} findings, more than the ${allowed} that are allowed`);
   }
 }
 
-function describe(name: string, { line, column }: Position, text: string, found: Finding): string {
-  const { start, end, severity, message, rule, replacement } = found;
-  const { before, after } = wordsAround(text, start, end, replacement);
-  const change = after === null || after === before ? before : `${before} > ${after}`;
-  const shown = escapeControls(showInvisible(change));
-  const what = shown === '' ? message : `${message}: ${shown}`;
-  return `${escapeControls(name)}:${line}:${column}  ${severity}  ${what}  ${rule}\n`;
+async function report(
+  files: AsyncIterable<CheckedFile>,
+  flags: Flags,
+  context: Context,
+): Promise<void> {
+  const { io } = context;
+  const reporter = await findingReporters[flags.format]();
+  const color = flags.color ?? (flags.output === undefined ? undefined : false);
+  const palette = await makePalette(colorLevel(color, io.stdout, io.env));
+  const { describeRules } = await import('../explain/describe-rules.js');
+  await output(reporter(files, { palette, describeRules }), flags.output, io);
+}
+
+async function openBaseline(
+  flags: Flags,
+  settings: Settings,
+  { io }: Context,
+): Promise<BaselineFile | null> {
+  const update = flags.updateBaseline === true;
+  const path = flags.baseline === undefined ? settings.baseline : resolve(io.cwd, flags.baseline);
+  if (path !== null) {
+    const { BaselineFile } = await import('../check/baseline-file.js');
+    return new BaselineFile(path, flags.baseline ?? path, update);
+  }
+  if (!update) return null;
+  const remedy = 'name it with --baseline, or in the configuration as check.baseline';
+  throw new FarsiNewsError('USAGE', '--update-baseline needs a baseline', remedy);
+}
+
+/** Write the baseline anew, or tell what it knows in vain. */
+async function settle(
+  baseline: BaselineFile | null,
+  flags: Flags,
+  context: Context,
+): Promise<void> {
+  if (baseline === null) return;
+  if (flags.updateBaseline === true) {
+    baseline.write();
+    return;
+  }
+  for (const { path, count } of baseline.stale()) {
+    const findings = count === 1 ? 'a finding' : `${count} findings`;
+    await context.note(
+      `${path}: the baseline knows ${findings} that are gone (--update-baseline forgets them)`,
+    );
+  }
+}
+
+function fixesStdin(): FarsiNewsError {
+  const remedy = 'redirect the output of farsi-news normalize instead';
+  return new FarsiNewsError('USAGE', '--fix cannot write the standard input back', remedy);
+}
+
+function number(value: string): number {
+  if (/^\d{1,9}$/u.test(value)) return Number(value);
+  throw new InvalidArgumentError('It must be a whole number.');
 }

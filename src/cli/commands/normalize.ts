@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { FarsiNewsError } from '../../errors.js';
 import { AtomicFile } from '../atomic-file.js';
+import { readSettings } from '../config/read-settings.js';
 import type { Context } from '../context.js';
 import { commandHelp } from '../help-text.js';
 import { eachText } from '../input/each-text.js';
@@ -9,10 +10,7 @@ import type { Input, InputOptions } from '../input/input.js';
 import type { Text } from '../input/read-input.js';
 import { normalizeInput } from '../normalize-input.js';
 import { addInputOptions } from '../options/add-input-options.js';
-import {
-  addNormalizationOptions,
-  normalizationOptions,
-} from '../options/add-normalization-options.js';
+import { addNormalizationOptions } from '../options/add-normalization-options.js';
 import { output } from '../output.js';
 
 interface Flags extends InputOptions {
@@ -77,9 +75,9 @@ async function* normalizeEach(
   flags: Flags & Record<string, unknown>,
   context: Context,
 ): AsyncGenerator<Result> {
-  const options = normalizationOptions(flags);
+  const settings = await readSettings(flags, context);
   yield* eachText(inputs, flags.encoding, context, async (text) => {
-    const normalized = await normalizeInput(text, options);
+    const normalized = await normalizeInput(text, settings.optionsFor(text.input));
     return { ...text, normalized: normalized.text, changes: normalized.findings.length };
   });
 }

@@ -2,16 +2,14 @@ import type { Command } from 'commander';
 import type { Analysis } from '../../report/analysis.js';
 import type { Section } from '../../reporters/reporter.js';
 import { reporters } from '../../reporters/reporters.js';
+import { readSettings } from '../config/read-settings.js';
 import type { Context } from '../context.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { Input, InputOptions } from '../input/input.js';
 import { nameDocuments } from '../input/name-documents.js';
 import { eachText } from '../input/each-text.js';
 import { addInputOptions } from '../options/add-input-options.js';
-import {
-  addNormalizationOptions,
-  normalizationOptions,
-} from '../options/add-normalization-options.js';
+import { addNormalizationOptions } from '../options/add-normalization-options.js';
 import { addReportOptions, type ReportFlags } from '../options/add-report-options.js';
 import { colorLevel } from '../options/color-level.js';
 import { makePalette } from '../options/make-palette.js';
@@ -61,14 +59,19 @@ async function* analyses(
 ): AsyncGenerator<Analysis> {
   const { analyze } = await import('../../index.js');
   const ids = nameDocuments(inputs);
+  const settings = await readSettings(flags, context);
   const options = {
-    normalization: normalizationOptions(flags),
     tokens: flags.tokens === true,
     normalized: flags.normalized === true,
     alignment: flags.alignment === true,
     ...(flags.top !== undefined && { top: flags.top }),
   };
   yield* eachText(inputs, flags.encoding, context, ({ text, warnings, input }) =>
-    analyze(text, { ...options, warnings, id: ids.get(input) ?? input.name }),
+    analyze(text, {
+      ...options,
+      normalization: settings.optionsFor(input),
+      warnings,
+      id: ids.get(input) ?? input.name,
+    }),
   );
 }

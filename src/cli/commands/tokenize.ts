@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { readSettings } from '../config/read-settings.js';
 import type { Context } from '../context.js';
 import { commandHelp } from '../help-text.js';
 import { eachText } from '../input/each-text.js';
@@ -6,10 +7,7 @@ import { findInputs } from '../input/find-inputs.js';
 import type { Input, InputOptions } from '../input/input.js';
 import { nameDocuments } from '../input/name-documents.js';
 import { addInputOptions } from '../options/add-input-options.js';
-import {
-  addNormalizationOptions,
-  normalizationOptions,
-} from '../options/add-normalization-options.js';
+import { addNormalizationOptions } from '../options/add-normalization-options.js';
 import { output } from '../output.js';
 import { tokenFormats, type TokenizedText } from '../tokens/token-formats.js';
 
@@ -58,8 +56,8 @@ async function* tokenizeEach(
 ): AsyncGenerator<TokenizedText> {
   const { tokenizeText } = await import('../tokens/tokenize-text.js');
   const ids = nameDocuments(inputs);
-  const options = normalizationOptions(flags);
+  const settings = await readSettings(flags, context);
   yield* eachText(inputs, flags.encoding, context, ({ input, text }) =>
-    tokenizeText(text, ids.get(input) ?? input.name, options),
+    tokenizeText(text, ids.get(input) ?? input.name, settings.optionsFor(input)),
   );
 }

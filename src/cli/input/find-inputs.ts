@@ -1,7 +1,8 @@
 import { statSync, type Stats } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { FarsiNewsError } from '../../errors.js';
+import { readConfiguration } from '../config/read-configuration.js';
 import type { Context } from '../context.js';
 import type { Input, InputOptions } from './input.js';
 import { readFileList } from './read-file-list.js';
@@ -28,10 +29,11 @@ export async function findInputs(
     named.push('-');
   }
 
+  const leftOut = await readLeftOut(options, context);
   const inputs = new Map<string, Input>();
   for (const operand of named) {
     try {
-      for (const input of await expand(operand, options, context.io.cwd)) {
+      for (const input of await expand(operand, options, context.io.cwd, leftOut)) {
         const key = input.path ?? '-';
         if (!inputs.has(key)) inputs.set(key, input);
       }
@@ -42,20 +44,50 @@ export async function findInputs(
   return [...inputs.values()];
 }
 
-async function expand(operand: string, options: InputOptions, cwd: string): Promise<Input[]> {
+async function expand(
+  operand: string,
+  options: InputOptions,
+  cwd: string,
+  leftOut: LeftOut,
+): Promise<Input[]> {
   if (operand === '-') return [{ path: null, name: options.stdinFilename ?? 'stdin' }];
   const path = resolve(cwd, operand);
   const stats = statOf(path);
   if (stats?.isDirectory() === true) {
     const { expandFolder } = await import('./expand-folder.js');
-    return expandFolder(operand, path, options.ignore, cwd);
+    return without(leftOut, expandFolder(operand, path, options.ignore, cwd), operand);
   }
   if (stats !== null) return [{ path, name: operand }];
   if (/[*?[\]{}]/u.test(operand)) {
     const { expandGlob } = await import('./expand-glob.js');
-    return expandGlob(operand, options.ignore, cwd);
+    return without(leftOut, await expandGlob(operand, options.ignore, cwd), operand);
   }
   throw new FarsiNewsError('NOT_FOUND', `${operand}: no such file or folder`, 'check the path');
+}
+
+type LeftOut = (path: string) => boolean;
+
+/** What the configuration leaves out of folders and globs. */
+async function readLeftOut(options: InputOptions, context: Context): Promise<LeftOut> {
+  const { configuration, folder } = await readConfiguration(options, context);
+  const patterns = options.ignore ? (configuration.ignore ?? []) : [];
+  if (patterns.length === 0) return () => false;
+  const { default: ignore } = await import('ignore');
+  const rules = ignore().add([...patterns]);
+  return (path) => {
+    const name = relative(folder, path).split(sep).join('/');
+    return !name.startsWith('../') && rules.ignores(name);
+  };
+}
+
+function without(leftOut: LeftOut, inputs: readonly Input[], operand: string): Input[] {
+  const left = inputs.filter(({ path }) => path === null || !leftOut(path));
+  if (left.length > 0) return left;
+  throw new FarsiNewsError(
+    'NOT_FOUND',
+    `${operand}: the configuration leaves out all that is there`,
+    'read it with --no-ignore',
+  );
 }
 
 function statOf(path: string): Stats | null {

@@ -13,4 +13,6 @@ export interface InputOptions {
   readonly fileList?: string;
   /** False: `.gitignore` and `.farsinewsignore` are not heeded. */
   readonly ignore: boolean;
+  /** The configuration file; false for none. */
+  readonly config?: string | false;
 }

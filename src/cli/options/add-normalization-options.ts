@@ -2,10 +2,9 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import {
   defaultOptions,
   optionValues,
-  ruleSettings,
   type NormalizeOptions,
-  type RuleSetting,
 } from '../../normalization/options.js';
+import { readSetting } from './read-setting.js';
 
 type Choice = keyof typeof optionValues;
 
@@ -19,14 +18,22 @@ const choices: readonly (readonly [Choice, flag: string, description: string])[]
   ['ellipsis', '--ellipsis', 'three dots as one character or as three'],
 ];
 
-/** The options that say how a text is normalized. */
-export function addNormalizationOptions(command: Command): Command {
+/**
+ * The options that say how a text is normalized. They have no default values of their own, so that
+ * a configuration file counts where nothing is given.
+ *
+ * @param defaults what is told as the default
+ */
+export function addNormalizationOptions(
+  command: Command,
+  defaults: Partial<NormalizeOptions> = {},
+): Command {
   command.optionsGroup('Normalization options:');
   for (const [name, flag, description] of choices) {
+    const usual = defaults[name] ?? defaultOptions[name];
+    const form = `${flag} <${name === 'spacing' ? 'level' : 'form'}>`;
     command.addOption(
-      new Option(`${flag} <${name === 'spacing' ? 'level' : 'form'}>`, description)
-        .choices(optionValues[name])
-        .default(defaultOptions[name]),
+      new Option(form, `${description} (default: ${usual})`).choices(optionValues[name]),
     );
   }
   return command
@@ -36,19 +43,18 @@ export function addNormalizationOptions(command: Command): Command {
       'spell one thing otherwise, for example plural=joined (see docs/orthography.md); repeatable',
       orthography,
     )
-    .option('--rule <id=setting>', `set a rule to ${ruleSettings.join(', ')}; repeatable`, rule);
+    .option('--rule <id=setting>', 'set a rule to off, info, warn or error; repeatable', rule);
 }
 
-/** The normalization options among the parsed ones. */
-export function normalizationOptions(flags: Readonly<Record<string, unknown>>): NormalizeOptions {
-  const { rule: rules = {}, orthography: spelled = {}, spacingThreshold } = flags;
-  const chosen = Object.fromEntries(choices.map(([name]) => [name, flags[name]]));
+/** The normalization options that were given. */
+export function normalizationOptions(
+  flags: Readonly<Record<string, unknown>>,
+): Partial<NormalizeOptions> {
+  const names = [...choices.map(([name]) => name), 'spacingThreshold', 'orthography'];
+  const given = names.flatMap((name) => (flags[name] === undefined ? [] : [[name, flags[name]]]));
   return {
-    ...defaultOptions,
-    ...chosen,
-    orthography: spelled as NormalizeOptions['orthography'],
-    rules: rules as NormalizeOptions['rules'],
-    ...(typeof spacingThreshold === 'number' && { spacingThreshold }),
+    ...(Object.fromEntries(given) as Partial<NormalizeOptions>),
+    ...(flags.rule !== undefined && { rules: flags.rule as NormalizeOptions['rules'] }),
   };
 }
 
@@ -69,11 +75,8 @@ function orthography(
 }
 
 function rule(value: string, before: NormalizeOptions['rules'] = {}): NormalizeOptions['rules'] {
-  const [id = '', setting = ''] = value.split('=');
-  if (id !== '' && isSetting(setting)) return { ...before, [id]: setting };
+  const [id = '', name = ''] = value.split('=');
+  const setting = readSetting(name);
+  if (id !== '' && setting !== null) return { ...before, [id]: setting };
   throw new InvalidArgumentError(`Write it as id=setting, for example arabic-yeh=off.`);
-}
-
-function isSetting(value: string): value is RuleSetting {
-  return (ruleSettings as readonly string[]).includes(value);
 }

@@ -12,5 +12,10 @@ export async function makePalette(level: ColorLevel): Promise<Palette> {
     label: (text) => chalk.dim(text),
     faint: (text) => chalk.dim(text),
     plain: (text) => text,
+    error: (text) => chalk.red(text),
+    warning: (text) => chalk.yellow(text),
+    info: (text) => chalk.blue(text),
+    added: (text) => chalk.green(text),
+    removed: (text) => chalk.red(text),
   };
 }

@@ -1,4 +1,4 @@
-import { stretchAround } from '../reporters/stretch-around.js';
+import { stretchAround } from '../stretch-around.js';
 
 /** The words in which `text[start, end)` stands, before and after it is replaced; one line at most. */
 export function wordsAround(

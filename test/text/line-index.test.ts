@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { LineIndex } from '../../src/cli/line-index.js';
+import { LineIndex } from '../../src/text/line-index.js';
 
 describe('LineIndex', () => {
   it.each([

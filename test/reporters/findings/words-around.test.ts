@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { wordsAround } from '../../src/cli/words-around.js';
+import { wordsAround } from '../../../src/reporters/findings/words-around.js';
 
 describe('wordsAround', () => {
   it.each([

@@ -1,0 +1,55 @@
+import { relative, sep } from 'node:path';
+import type { NormalizeOptions } from '../../normalization/options.js';
+import type { CheckedFile } from '../../reporters/findings/checked-file.js';
+import type { Context } from '../context.js';
+import type { Input } from '../input/input.js';
+import type { Text } from '../input/read-input.js';
+import { normalizeInput } from '../normalize-input.js';
+import { writeBack } from '../write-back.js';
+import { locateFindings } from './locate-findings.js';
+
+/**
+ * Check a text and, where that is wanted, mend its file; then what is reported is what is left. A
+ * file that cannot be written is told, and reported as it stands.
+ */
+export async function checkFile(
+  text: Text,
+  options: Partial<NormalizeOptions>,
+  fix: boolean,
+  context: Context,
+): Promise<CheckedFile> {
+  const { input } = text;
+  const before = await normalizeInput(text, options);
+  let checked = text.text;
+  let { findings } = before;
+  let mended = 0;
+  if (fix && before.text !== text.text && (await writes(text, before.text, context))) {
+    mended = findings.filter(({ replacement }) => replacement !== null).length;
+    checked = before.text;
+    ({ findings } = await normalizeInput({ ...text, text: checked }, options));
+  }
+  return {
+    name: input.name,
+    path: pathOf(input, context.io.cwd),
+    text: checked,
+    findings: locateFindings(checked, findings),
+    mended,
+  };
+}
+
+async function writes(text: Text, mended: string, context: Context): Promise<boolean> {
+  try {
+    await writeBack(text, mended, context);
+    return true;
+  } catch (error) {
+    await context.fail(error);
+    return false;
+  }
+}
+
+/** From the folder of the run; absolute outside of it; the name that was given for stdin. */
+function pathOf({ path, name }: Input, cwd: string): string {
+  const fromHere = path === null ? name : relative(cwd, path);
+  const shown = path !== null && fromHere.startsWith('..') ? path : fromHere;
+  return shown.split(sep).join('/');
+}

@@ -1,0 +1,80 @@
+import type { RuleFacts } from '../../normalization/rule.js';
+import type { Palette } from '../../reporters/palette.js';
+import type { RulePage } from './rule-page.js';
+
+export type Language = 'en' | 'fa';
+
+const words = {
+  en: {
+    severity: 'severity',
+    finds: 'What it finds',
+    why: 'Why',
+    wrong: 'wrong',
+    right: 'right',
+    examples: 'Examples',
+    leftAlone: 'Left alone',
+    options: 'Options',
+    notes: 'Notes',
+    switchOff: 'Switch it off',
+  },
+  fa: {
+    severity: 'شدت',
+    finds: 'چه می‌یابد',
+    why: 'چرا',
+    wrong: 'نادرست',
+    right: 'درست',
+    examples: 'مثال',
+    leftAlone: 'دست نمی‌خورد',
+    options: 'گزینه‌ها',
+    notes: 'یادداشت',
+    switchOff: 'خاموش کردن',
+  },
+} as const;
+
+const severities = {
+  en: { error: 'error', warning: 'warning', info: 'info' },
+  fa: { error: 'خطا', warning: 'هشدار', info: 'اطلاع' },
+} as const;
+
+/**
+ * A rule for people: what it wants, why, what is wrong and what is right.
+ *
+ * @param texts what and why, in the language
+ * @param english the English page, which has the examples
+ */
+export function explainRule(
+  rule: RuleFacts,
+  texts: RulePage,
+  english: RulePage,
+  language: Language,
+  palette: Palette,
+): string {
+  const word = words[language];
+  const part = (title: string, text: string): string =>
+    text === '' ? '' : `\n${palette.label(title)}\n${indent(plain(text))}\n`;
+  const examples = english.examples.map(([before = '', after = '', option = '']) => {
+    const when = option === '' ? '' : `  (${plain(option)})`;
+    return `${word.wrong}: ${plain(before)}\n${word.right}: ${plain(after)}${when}`;
+  });
+  const message = language === 'fa' ? rule.persian : rule.message;
+  return [
+    `${palette.heading(rule.id)}  ${palette.faint(`${word.severity}: ${severities[language][rule.severity]}`)}\n`,
+    `${message}\n`,
+    part(word.finds, texts.finds),
+    part(word.why, texts.why),
+    part(word.examples, examples.join('\n\n')),
+    part(word.leftAlone, english.leftAlone.join('\n')),
+    part(word.options, texts.options),
+    part(word.notes, texts.notes),
+    part(word.switchOff, `--rule ${rule.id}=off`),
+  ].join('');
+}
+
+/** Markdown without its marks: code and links stand for what they hold. */
+function plain(markdown: string): string {
+  return markdown.replace(/`([^`\n]*)`/gu, '$1').replace(/\[([^\]\n]*)\]\([^)\n]*\)/gu, '$1');
+}
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gmu, '  ');
+}

@@ -1,0 +1,28 @@
+import { FarsiNewsError } from '../errors.js';
+import { AtomicFile } from './atomic-file.js';
+import type { Context } from './context.js';
+import type { Text } from './input/read-input.js';
+
+/**
+ * Put a new text into the file that a text was read from, whole or not at all, with the file's
+ * byte-order mark.
+ *
+ * @throws FarsiNewsError NOT_WRITABLE, or USAGE for the standard input
+ */
+export async function writeBack(
+  { input, bom, encoding }: Text,
+  text: string,
+  context: Context,
+): Promise<void> {
+  if (input.path === null) {
+    throw new FarsiNewsError(
+      'USAGE',
+      'the standard input cannot be written back',
+      'redirect the output of farsi-news normalize instead',
+    );
+  }
+  const file = new AtomicFile(input.path, input.name);
+  file.write((bom ? '\ufeff' : '') + text);
+  file.commit();
+  if (encoding !== 'utf-8') await context.note(`${input.name}: written as UTF-8`);
+}
