@@ -13,6 +13,7 @@ import tseslint from 'typescript-eslint';
 const levels = [
   ['errors.ts', 'document.ts', 'text', 'model'],
   ['normalization'],
+  ['containers'],
   ['segmentation'],
   ['morphology'],
   ['tagging'],
@@ -66,7 +67,7 @@ export default defineConfig(
   {
     // The core is pure: files, the process and colours belong to the command line.
     files: [
-      'src/{text,normalization,segmentation,morphology,entities,quotes,keywords,report}/**/*.ts',
+      'src/{text,normalization,containers,segmentation,morphology,entities,quotes,keywords,report}/**/*.ts',
     ],
     rules: {
       'no-restricted-imports': ['error', { patterns: ['node:*', 'fs', 'chalk', 'commander'] }],

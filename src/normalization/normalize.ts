@@ -1,16 +1,16 @@
 import type { Finding } from '../document.js';
 import { Alignment } from '../text/alignment.js';
 import { findProtectedRanges } from '../text/protected-ranges.js';
-import { ChangeList, type Replacement } from './change-list.js';
+import { ChangeList } from './change-list.js';
 import { normalizeLines } from './normalize-lines.js';
 import type { NormalizeOptions } from './options.js';
 import { ProtectedRanges } from './protected-ranges.js';
 import { resolveOptions } from './resolve-options.js';
 import type { TextRule } from './rule.js';
-import { ruleById } from './rules.js';
 import { blankLines } from './rules/blank-lines.js';
 import { lineBreak } from './rules/line-break.js';
 import type { RestoresSpacing } from './spacing-rule.js';
+import { toFinding } from './to-finding.js';
 
 /** A normalized text, where its places are in the original, and what was changed. */
 export interface Normalized {
@@ -64,20 +64,4 @@ function applyToText(rule: TextRule, changes: ChangeList, options: NormalizeOpti
     edits.filter(({ start, end }) => !protectedRanges.touches(start, end)),
     () => credit,
   );
-}
-
-function toFinding(replacement: Replacement, options: NormalizeOptions): Finding {
-  const { start, end, credit } = replacement;
-  const rule = ruleById(credit.rule);
-  const setting = options.rules[rule.id];
-  return {
-    rule: rule.id,
-    severity: setting === undefined || setting === 'off' ? rule.severity : setting,
-    start,
-    end,
-    replacement: replacement.replacement,
-    message: rule.message,
-    ...(credit.reason === undefined ? {} : { reason: credit.reason }),
-    ...(credit.margin === undefined ? {} : { margin: credit.margin }),
-  };
 }

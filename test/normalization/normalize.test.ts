@@ -6,6 +6,7 @@ import { applyEdits } from '../../src/text/apply-edits.js';
 import type { Edit } from '../../src/text/edit.js';
 import { findProtectedRanges } from '../../src/text/protected-ranges.js';
 import { anyText, persianText } from './arbitrary-text.js';
+import { skeleton } from './skeleton.js';
 
 const options: fc.Arbitrary<Partial<NormalizeOptions>> = fc.oneof(
   fc.constant({}),
@@ -24,37 +25,6 @@ function toEdits(text: string, chosen: Partial<NormalizeOptions>): Edit[] {
     if (replacement === null) throw new Error('a finding without a replacement');
     return { start, end, replacement };
   });
-}
-
-/** Letters and digits in one shape, so that what is lost or added shows, and what is respelt does not. */
-function skeleton(text: string): string {
-  const shapes: Readonly<Record<string, string>> = {
-    ...{ ي: 'ی', ى: 'ی', ې: 'ی', ۍ: 'ی', ێ: 'ی', ے: 'ی', ۑ: 'ی', ؠ: 'ی' },
-    ...{
-      ك: 'ک',
-      ڪ: 'ک',
-      ګ: 'گ',
-      ہ: 'ه',
-      ھ: 'ه',
-      ە: 'ه',
-      ة: 'ه',
-      ۃ: 'ه',
-      ت: 'ه',
-      ٱ: 'ا',
-      ٲ: 'ا',
-      ٳ: 'ا',
-      ٵ: 'ا',
-    },
-    ...{ ء: '', ٴ: '', ـ: '', ۓ: 'ی', ۂ: 'ه', ۀ: 'ه' },
-  };
-  const digit = (character: string): string => {
-    const code = character.charCodeAt(0);
-    return code >= 0x06f0 ? String(code - 0x06f0) : String(code - 0x0660);
-  };
-  return Array.from(text.normalize('NFKD').replaceAll(/[^\p{L}\p{N}]/gu, ''))
-    .map((character) => shapes[character] ?? character)
-    .join('')
-    .replaceAll(/[\u06F0-\u06F9\u0660-\u0669]/g, digit);
 }
 
 describe.each([
