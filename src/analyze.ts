@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Document } from './document.js';
 import { findEntities } from './entities/find-entities.js';
+import { linkRest } from './entities/link-rest.js';
 import { rankKeywords } from './keywords/rank-keywords.js';
 import { normalize } from './normalization/normalize.js';
 import type { NormalizeOptions } from './normalization/options.js';
@@ -33,7 +34,9 @@ export function analyze(original: string, options: AnalyzeOptions = {}): Analysi
 
   const document = readDocument(original, language, options.normalization);
   const named = findEntities(document, language);
-  const { quotes, entities } = findQuotes(document, named);
+  const { quotes, entities: spoken } = findQuotes(document, named);
+  const contents = quotes.flatMap(({ content }) => content);
+  const entities = linkRest(document, spoken, contents, language);
   const keywords = rankKeywords(document, entities, language, { top: options.top ?? 10 });
 
   const sha256 = createHash('sha256').update(original).digest('hex');

@@ -111,8 +111,17 @@ export interface Document extends Segmentation {
 export type EntityType =
   'PER' | 'ORG' | 'LOC' | 'FAC' | 'EVE' | 'PRO' | 'DAT' | 'TIM' | 'MON' | 'PCT' | 'QTY';
 
+/** `nominal` is an organisation by its head word alone (صندوق), `value` a quantity. */
 export type MentionForm =
-  'name' | 'surname' | 'title' | 'title+name' | 'pronoun' | 'demonstrative' | 'value' | 'zero';
+  | 'name'
+  | 'surname'
+  | 'title'
+  | 'title+name'
+  | 'pronoun'
+  | 'demonstrative'
+  | 'nominal'
+  | 'value'
+  | 'zero';
 
 /** What a quantity says: ISO 8601 for dates and times, a plain number with its unit for the rest. */
 export interface Value {

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../gazetteer.js';
 import { phraseEnd } from '../phrase-end.js';
 import { bodies } from '../tables/bodies.js';
 import { organisationHeads, type OrganisationKind } from '../tables/organisation-heads.js';
+import { NameMap } from '../titles/name-map.js';
 import type { TitleSpan } from '../titles/title-span.js';
 import type { Words } from '../words.js';
 import type { NameSpan } from './name-span.js';
@@ -9,7 +10,6 @@ import type { NameSpan } from './name-span.js';
 /** Kinds of heads that need a complement to name an organisation. */
 const headed: ReadonlySet<OrganisationKind> = new Set(['institution', 'seat', 'force', 'medium']);
 
-/** What a complement may hold behind the head of a body and still be its name. */
 const confidence = 0.7;
 
 /**
@@ -31,13 +31,18 @@ export function findBodies(
     if (body !== null) found.push(body);
   }
   if (found.length === 0) return [...names];
-  // A body takes in what lies within it; it yields to a name that reaches beyond it.
-  const chosen = found.filter(
-    (body) =>
-      !names.some((name) => overlaps(name, body) && (!within(name, body) || name.type === 'PER')) &&
-      !names.some((name) => name.type === 'ORG' && name.first === body.first),
-  );
-  const kept = names.filter((name) => !chosen.some((body) => within(name, body)));
+  const owners = new NameMap(words, names);
+  // A body takes in what lies within it; it yields to a name that reaches beyond it, and to a person.
+  const chosen = found.filter((body) => {
+    if (owners.at(body.first)?.type === 'ORG') return false;
+    for (let i = body.first; i < body.end; i++) {
+      const name = owners.at(i);
+      if (name !== null && (!within(name, body) || name.type === 'PER')) return false;
+    }
+    return true;
+  });
+  const taken = new NameMap(words, chosen);
+  const kept = names.filter((name) => !taken.covers(name.first));
   return [...kept, ...chosen].sort((a, b) => a.first - b.first);
 }
 
@@ -61,10 +66,6 @@ function endOfName(words: Words, gazetteer: Gazetteer, first: number, end: numbe
   const body = bodies.match(words, first, end);
   const start = body?.end ?? first;
   return Math.max(start, phraseEnd(words, gazetteer, start, end));
-}
-
-function overlaps(a: NameSpan, b: NameSpan): boolean {
-  return a.first < b.end && b.first < a.end;
 }
 
 function within(inner: NameSpan, outer: NameSpan): boolean {

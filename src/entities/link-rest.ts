@@ -1,0 +1,55 @@
+import type { Document, Entities, Entity, Mention, Range } from '../document.js';
+import type { Lemmatizer } from '../morphology/lemmatizer.js';
+import type { Gazetteer } from './gazetteer.js';
+import { salience } from './linking/salience.js';
+import { placeMentions } from './rest/article-mentions.js';
+import { findOrganisationStandIns } from './rest/find-organisation-stand-ins.js';
+import { findPronouns } from './rest/find-pronouns.js';
+import { matchTitles } from './rest/match-titles.js';
+import { Words } from './words.js';
+
+/**
+ * Link what names and speakers have left: titles that stand alone and that the article gives
+ * somebody elsewhere, pronouns and «این …» outside the speakers' places, and organisations by their
+ * head alone. Entities keep their index; their salience is weighed anew.
+ *
+ * @param entities as the finder of quotations gives them back
+ * @param spoken the contents of the quotations
+ */
+export function linkRest(
+  document: Document,
+  entities: Entities,
+  spoken: readonly Range[],
+  language: { readonly lemmatizer: Lemmatizer; readonly gazetteer: Gazetteer },
+): Entities {
+  const words = new Words(
+    document.tokens,
+    language.lemmatizer.readings(document),
+    document.sentences.map(({ tokens }) => tokens),
+  );
+  const titled: Entities = { ...entities, mentions: matchTitles(document.text, entities) };
+  const placed = placeMentions(words, titled);
+  const paragraphs = document.sentences.map(({ paragraph }) => paragraph);
+  const organisations = findOrganisationStandIns(words, language.gazetteer, placed);
+  const people = findPronouns(words, language.gazetteer, placed, spoken, paragraphs);
+  const mentions = [...titled.mentions, ...organisations, ...people].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  return { mentions, entities: weigh(document, entities.entities, mentions) };
+}
+
+function weigh(
+  document: Document,
+  entities: readonly Entity[],
+  mentions: readonly Mention[],
+): Entity[] {
+  const places: Mention[][] = entities.map(() => []);
+  for (const mention of mentions) {
+    if (mention.entity !== null) places[mention.entity]?.push(mention);
+  }
+  const most = Math.max(1, ...places.map(({ length }) => length));
+  return entities.map((entity, i) => ({
+    ...entity,
+    salience: salience(document, places[i] ?? [], most),
+  }));
+}
