@@ -1,6 +1,8 @@
+import { commonCharacters } from './common-characters.js';
+
 /**
  * What a character is, by its code: one look-up in a table that fills itself from the Unicode
- * properties the first time a code is met. Nothing is computed when the module is loaded.
+ * properties the first time a code is met; for the common ones it is filled beforehand.
  */
 
 /** Bits of {@link classOf}; a character has one or several. */
@@ -71,6 +73,7 @@ const latinQuotesClosing = '\u2019\u201D\u00BB\u203A';
 
 const tableSize = 0x20000; // the planes that text is made of; what lies above is computed anew
 const table = new Uint16Array(tableSize);
+fillTable(commonCharacters);
 
 /**
  * The bits of {@link CharacterClass} of a UTF-16 code unit or a code point; none for NaN, which
@@ -85,7 +88,20 @@ export function classOf(code: number): number {
   return computed;
 }
 
-function classify(code: number): number {
+function fillTable(runs: string): void {
+  let from = 0;
+  let bits = NaN; // between blocks: not known
+  for (const run of runs.trim().split(/\s+/)) {
+    const [code = '', next = ''] = run.split(':');
+    const to = parseInt(code, 16);
+    if (!Number.isNaN(bits)) table.fill(bits | CharacterClass.known, from, to);
+    from = to;
+    bits = parseInt(next, 16);
+  }
+}
+
+/** The bits of a code point, from the Unicode properties. */
+export function classify(code: number): number {
   const character = String.fromCodePoint(code);
   const c = CharacterClass;
   let bits: number = c.known;

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   CharacterClass,
+  classify,
   classOf,
   digitValue,
   isArabicLetter,
@@ -90,6 +91,16 @@ describe('character classes', () => {
   it('know nothing behind the end of a text', () => {
     expect(classOf('ا'.charCodeAt(1))).toBe(0);
     expect(isLetter(NaN) || isSpace(NaN) || isDigit(NaN)).toBe(false);
+  });
+
+  it.each([
+    ['Basic Latin and Latin-1', 0, 0xff],
+    ['Arabic', 0x600, 0x6ff],
+    ['General Punctuation', 0x2000, 0x206f],
+    ['what lies about the table of common ones', 0x100, 0x5ff],
+  ])('are those of the Unicode properties: %s', (_, first, last) => {
+    for (let code = first; code <= last; code++)
+      expect([code, classOf(code)]).toEqual([code, classify(code)]);
   });
 
   it('say the same a second time, for any code point', () => {
