@@ -1,5 +1,6 @@
 import { closedClasses } from './closed-classes.js';
 import { foldWord } from './fold-word.js';
+import { readScript } from './read-script.js';
 import type { Lexicon } from './lexicon.js';
 import { NominalForms, type NominalForm } from './nominal-forms.js';
 import { isOrdinal } from './ordinals.js';
@@ -74,8 +75,8 @@ export class WordReader {
   ): PartOfSpeech | null {
     const { form, classes, noun, initial } = entry;
     if (classes[0] !== undefined) return classes[0];
-    if (!/\p{L}/u.test(form)) return /\p{N}/u.test(form) ? 'NUM' : 'PUNCT';
-    if (!/[\u0621-\u06cc]/u.test(form)) return 'X';
+    const script = readScript(form);
+    if (script !== 'persian') return script;
     if (entry.verbStrength >= VerbStrength.Likely) return isCopula(entry.verb) ? 'AUX' : 'VERB';
     if (surface.endsWith('ً') || form.startsWith('به‌')) return 'ADV';
     const set =

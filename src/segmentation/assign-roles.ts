@@ -1,5 +1,5 @@
 import type { ParagraphRole } from '../document.js';
-import { isLetter } from '../text/characters.js';
+import { Code, isDigit, isLetter } from '../text/characters.js';
 import {
   dateWords,
   endings,
@@ -142,10 +142,19 @@ class RoleAssigner {
   /** Nothing but words of a date, numbers and marks, with a number in it. */
   private isDate(i: number): boolean {
     if (!this.isShort(i, longestDate) || this.isClosed(i)) return false;
-    const line = this.slice(i);
-    if (!/\p{Nd}/u.test(line)) return false;
-    const words = line.split(/[^\p{L}\u200C]+/u).filter((word) => word !== '');
-    return words.length > 0 && words.every((word) => dateWords.includes(` ${word} `));
+    const { start, end } = this.blocks[i] ?? { start: 0, end: 0 };
+    let digits = 0;
+    let words = 0;
+    for (let at = start; at < end; at++) {
+      const code = this.text.charCodeAt(at);
+      if (isDigit(code)) digits++;
+      if (!isWordPart(code)) continue;
+      const from = at;
+      while (at + 1 < end && isWordPart(this.text.charCodeAt(at + 1))) at++;
+      if (!dateWords.includes(` ${this.text.slice(from, at + 1)} `)) return false;
+      words++;
+    }
+    return digits > 0 && words > 0;
   }
 
   private isLink(i: number): boolean {
@@ -156,7 +165,8 @@ class RoleAssigner {
   /** A number as agencies put it below: «۳۰۴۵/۹۹۸۷», «167 /». */
   private isCode(i: number): boolean {
     if (!this.isShort(i, longestCode) || this.hasLetter(i)) return false;
-    const digits = this.slice(i).match(/\p{Nd}/gu)?.length ?? 0;
+    let digits = 0;
+    for (const character of this.slice(i)) if (isDigit(character.codePointAt(0) ?? 0)) digits++;
     return digits >= 3 || (digits > 0 && this.lastCharacter(i) === '/');
   }
 
@@ -195,4 +205,8 @@ class RoleAssigner {
     const { start, end } = this.blocks[i] ?? { start: 0, end: 0 };
     return this.text.slice(start, Math.min(end, start + longest));
   }
+}
+
+function isWordPart(code: number): boolean {
+  return isLetter(code) || code === Code.zwnj;
 }

@@ -1,3 +1,4 @@
+import { CharacterClass, classOf } from '../../text/characters.js';
 import type { Edit } from '../../text/edit.js';
 import type { Rule } from '../rule.js';
 
@@ -10,10 +11,15 @@ export const unicodeNfc: Rule = {
   message: 'Letter and mark are not in the composed form (Unicode NFC).',
   persian: 'حرف و نشانه‌اش به شکل ترکیبی یونیکد (NFC) نوشته نشده‌اند.',
   characters: {
-    test: (characters) =>
-      /[\p{M}\u1160-\u11FF\uD800-\uDFFF]/u.test(characters) ||
-      /[\uD800-\uDFFF]/.test(characters) ||
-      characters !== characters.normalize('NFC'),
+    test: (character) => {
+      const code = character.charCodeAt(0);
+      return (
+        (classOf(code) & CharacterClass.mark) !== 0 ||
+        (code >= 0x1160 && code <= 0x11ff) ||
+        (code >= 0xd800 && code <= 0xdfff) ||
+        character !== character.normalize('NFC')
+      );
+    },
   },
   find(text) {
     const edits: Edit[] = [];
