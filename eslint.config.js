@@ -24,6 +24,7 @@ const levels = [
   ['index.ts'],
   ['reporters'],
   ['cli', 'predict', 'predict.ts', 'training'],
+  ['start'],
 ];
 
 const zones = levels.slice(0, -1).flatMap((areas, level) =>
@@ -64,6 +65,7 @@ export default defineConfig(
     },
   },
   { files: ['**/*.js'], languageOptions: { globals: globals.node } },
+  { files: ['bin/*.js'], languageOptions: { sourceType: 'commonjs' } },
   {
     // The core is pure: files, the process and colours belong to the command line.
     files: [

@@ -7,7 +7,7 @@ import process from 'node:process';
 export default function setup({ testPathPatterns }) {
   const wanted = testPathPatterns?.patterns ?? [];
   if (wanted.length > 0 && !wanted.some((pattern) => pattern.includes('cli'))) return;
-  const built = 'dist/cli/run.js';
+  const built = 'dist/farsi-news.cjs';
   const sources = [...filesIn('src'), 'scripts/build.js', 'package.json'];
   const newest = Math.max(...sources.map((file) => statSync(file).mtimeMs));
   if (existsSync(built) && statSync(built).mtimeMs > newest) return;

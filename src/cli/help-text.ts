@@ -4,6 +4,8 @@ Environment:
   FORCE_COLOR   colours, even where the output is no terminal (0 means none)
   TERM          \`dumb\` means no colours
   COLUMNS       the width of tables where the output is no terminal (default 80)
+  FARSI_NEWS_CODE_CACHE  0 keeps the program from saving its compiled code in the
+                cache folder, which makes it start faster
 `;
 
 /** The part of `farsi-news --help` behind the list of commands. */

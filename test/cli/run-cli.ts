@@ -19,7 +19,7 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Run the built program in a clean environment, without colours. */
+/** Run the built program in a clean environment, without colours and without a cache of its code. */
 export function runCli(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
   return runCommand(process.execPath, [program, ...args], options);
 }
@@ -33,7 +33,7 @@ export function runCommand(
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       ...(cwd !== undefined && { cwd }),
-      env: { PATH: process.env.PATH, NO_COLOR: '1', ...env },
+      env: { PATH: process.env.PATH, NO_COLOR: '1', FARSI_NEWS_CODE_CACHE: '0', ...env },
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
