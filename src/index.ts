@@ -1,6 +1,15 @@
 /** farsi-news: the Persian news analyst. Offsets everywhere are UTF-16 code units, half-open. */
 export { analyze, type AnalyzeOptions } from './analyze.js';
-export { check, lemmatize, normalize, type StepOptions } from './library.js';
+export {
+  check,
+  lemmatize,
+  normalize,
+  normalizeProse,
+  type ProseOptions,
+  type StepOptions,
+} from './library.js';
+export { containerOf } from './containers/container-of.js';
+export type { ContainerKind } from './containers/container-kind.js';
 export { segment } from './segmentation/segment.js';
 export { tokenize } from './segmentation/tokenize.js';
 export { decode } from './text/decode.js';

@@ -2,6 +2,8 @@
  * The single steps of the pipeline for callers who want one of them, over the shipped models.
  */
 import type { Finding } from './document.js';
+import type { ContainerKind } from './containers/container-kind.js';
+import { normalizeProse as normalizeProseWith } from './containers/normalize-prose.js';
 import { check as checkWith } from './normalization/check.js';
 import { normalize as normalizeWith, type Normalized } from './normalization/normalize.js';
 import type { NormalizeOptions } from './normalization/options.js';
@@ -37,6 +39,32 @@ export function check(
   { resources = defaultResources(), ...options }: Partial<NormalizeOptions> & StepOptions = {},
 ): readonly Finding[] {
   return checkWith(text, options, resources.spacing);
+}
+
+export interface ProseOptions extends Partial<NormalizeOptions>, StepOptions {
+  /** What holds the prose; `containerOf` tells it by a file's name. */
+  readonly container: ContainerKind;
+  /**
+   * What is prose in JSON (paths of fields, such as `article.body` or `items.*.body`) and in CSV
+   * (names or numbers of columns).
+   */
+  readonly textFields?: readonly string[];
+}
+
+/**
+ * Normalize the prose of a file and nothing else of it: Markdown, HTML and subtitles keep their
+ * marks, JSON and CSV all but the fields named.
+ *
+ * @param text the file, marks and all
+ * @returns as {@link normalize} does: the file anew, the alignment of its offsets, and every change
+ * @throws FarsiNewsError USAGE for an option that does not exist, and for JSON and CSV without
+ *   `textFields`; BAD_RECORD where they cannot be read, naming the line
+ */
+export function normalizeProse(
+  text: string,
+  { resources = defaultResources(), container, textFields, ...options }: ProseOptions,
+): Promise<Normalized> {
+  return normalizeProseWith(text, container, options, resources.spacing, textFields);
 }
 
 /**

@@ -7,10 +7,12 @@ it('exports these names and no others', () => {
     'FarsiNewsError',
     'analyze',
     'check',
+    'containerOf',
     'decode',
     'lemmatize',
     'loadResources',
     'normalize',
+    'normalizeProse',
     'segment',
     'tokenize',
   ]);
@@ -35,6 +37,13 @@ describe('the functions of the library', () => {
     expect(library.check('سلام دنيا.')).toMatchObject([
       { rule: 'arabic-yeh', start: 7, end: 8, replacement: 'ی' },
     ]);
+  });
+
+  it('normalizes the prose of a file', async () => {
+    const page = '<p class="ي">دانشجويان <b>می</b> روند</p>';
+    const container = library.containerOf('page.html');
+    const { text: normalized } = await library.normalizeProse(page, { container });
+    expect(normalized).toBe('<p class="ي">دانشجویان <b>می</b>‌روند</p>');
   });
 
   it('lemmatizes', () => {

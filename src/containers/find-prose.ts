@@ -6,8 +6,8 @@ import type { Prose } from './prose.js';
  * its own.
  *
  * @param textFields paths of fields (json, ndjson) or names of columns (csv); others need none
- * @throws FarsiNewsError BAD_RECORD where JSON or CSV is broken, naming the line; USAGE where a
- *   column does not exist
+ * @throws FarsiNewsError BAD_RECORD where JSON or CSV is broken, naming the line, or a column does
+ *   not exist
  */
 export async function findProse(
   text: string,

@@ -32,8 +32,8 @@ const mostPasses = 4;
  * @param textFields what holds prose in JSON (paths such as `items.*.body`) and CSV (names or
  *   numbers of columns)
  * @returns text, alignment and findings of the file; replacements are written as the file has them
- * @throws FarsiNewsError USAGE for an option, a rule or a column that does not exist, and where
- *   fields are wanted and none is named; BAD_RECORD for JSON and CSV that cannot be read
+ * @throws FarsiNewsError USAGE for an option or a rule that does not exist, and where fields are
+ *   wanted and none is named; BAD_RECORD for JSON and CSV that cannot be read, or lacks the column
  */
 export async function normalizeProse(
   text: string,

@@ -24,8 +24,8 @@ describe('CSV', () => {
 
   it.each([
     ['a,b\n1,"ي', ['b'], 'BAD_RECORD', 'line 2'],
-    ['a,b\n1,ي', ['c'], 'USAGE', 'no column is named c'],
-    ['a,b', ['c'], 'USAGE', 'no column is named c'],
+    ['a,b\n1,ي', ['c'], 'BAD_RECORD', 'no column is named c'],
+    ['a,b', ['c'], 'BAD_RECORD', 'no column is named c'],
     ['a,b', [], 'USAGE', 'which column'],
   ])('says what is wrong with %j and the fields %j', async (text, fields, code, message) => {
     await expect(normalizeFile('csv', text, fields)).rejects.toMatchObject({

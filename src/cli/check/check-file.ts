@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import type { Input } from '../input/input.js';
 import type { Text } from '../input/read-input.js';
 import { normalizeInput } from '../normalize-input.js';
+import type { ContainerFlags } from '../options/add-container-options.js';
 import { writeBack } from '../write-back.js';
 import { locateFindings } from './locate-findings.js';
 
@@ -15,18 +16,22 @@ import { locateFindings } from './locate-findings.js';
 export async function checkFile(
   text: Text,
   options: Partial<NormalizeOptions>,
-  fix: boolean,
+  flags: ContainerFlags & { readonly fix?: true },
   context: Context,
 ): Promise<CheckedFile> {
   const { input } = text;
-  const before = await normalizeInput(text, options);
+  const before = await normalizeInput(text, options, flags);
   let checked = text.text;
   let { findings } = before;
   let mended = 0;
-  if (fix && before.text !== text.text && (await writes(text, before.text, context))) {
+  if (
+    flags.fix === true &&
+    before.text !== text.text &&
+    (await writes(text, before.text, context))
+  ) {
     mended = findings.filter(({ replacement }) => replacement !== null).length;
     checked = before.text;
-    ({ findings } = await normalizeInput({ ...text, text: checked }, options));
+    ({ findings } = await normalizeInput({ ...text, text: checked }, options, flags));
   }
   return {
     name: input.name,

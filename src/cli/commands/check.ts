@@ -16,13 +16,14 @@ import { commandHelp } from '../help-text.js';
 import { eachText } from '../input/each-text.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { Input, InputOptions } from '../input/input.js';
+import { addContainerOptions, type ContainerFlags } from '../options/add-container-options.js';
 import { addInputOptions } from '../options/add-input-options.js';
 import { addNormalizationOptions } from '../options/add-normalization-options.js';
 import { colorLevel } from '../options/color-level.js';
 import { makePalette } from '../options/make-palette.js';
 import { output } from '../output.js';
 
-interface Flags extends InputOptions {
+interface Flags extends InputOptions, ContainerFlags {
   readonly format: FindingFormat;
   readonly output?: string;
   readonly color?: boolean;
@@ -36,7 +37,7 @@ type AllFlags = Flags & Record<string, unknown>;
 
 /** `farsi-news check`: what normalize would change, place by place. */
 export function check(command: Command, context: Context): void {
-  addInputOptions(command);
+  addContainerOptions(addInputOptions(command));
   command
     .optionsGroup('Check options:')
     .option('--fix', 'mend the files, report what is left')
@@ -72,6 +73,7 @@ const help = commandHelp(
     ["farsi-news check 'drafts/**/*.md' --rule arabic-yeh=off", 'without one rule'],
     ['farsi-news check drafts/ --fix', 'mend what can be mended'],
     ['farsi-news check drafts/ --quiet', 'errors only'],
+    ['farsi-news check posts.json --text-field items.body', 'the prose of JSON'],
     ['farsi-news check . -f sarif -o findings.sarif', 'for code scanning'],
     ['farsi-news check archive/ --baseline known.json --update-baseline', 'accept what is there'],
     ['farsi-news explain arabic-yeh', 'what a rule wants, and why'],
@@ -91,12 +93,7 @@ async function* checkEach(
   const tally = new Tally();
   const checked = eachText(inputs, flags.encoding, context, (text) => {
     const options = settings.optionsFor(text.input);
-    return checkFile(
-      text,
-      context.quiet ? errorsOnly(options) : options,
-      flags.fix === true,
-      context,
-    );
+    return checkFile(text, context.quiet ? errorsOnly(options) : options, flags, context);
   });
   for await (const file of checked) {
     const path = resolve(context.io.cwd, file.path);

@@ -9,11 +9,12 @@ import { findInputs } from '../input/find-inputs.js';
 import type { Input, InputOptions } from '../input/input.js';
 import type { Text } from '../input/read-input.js';
 import { normalizeInput } from '../normalize-input.js';
+import { addContainerOptions, type ContainerFlags } from '../options/add-container-options.js';
 import { addInputOptions } from '../options/add-input-options.js';
 import { addNormalizationOptions } from '../options/add-normalization-options.js';
 import { output } from '../output.js';
 
-interface Flags extends InputOptions {
+interface Flags extends InputOptions, ContainerFlags {
   readonly check?: true;
   readonly listDifferent?: true;
   readonly write?: true;
@@ -27,7 +28,7 @@ interface Result extends Text {
 
 /** `farsi-news normalize`: the text as it should be. */
 export function normalize(command: Command, context: Context): void {
-  addInputOptions(command);
+  addContainerOptions(addInputOptions(command));
   command
     .optionsGroup('Output options:')
     .option('--check', 'change nothing, tell which files would change, end with 1 if any')
@@ -42,6 +43,7 @@ export function normalize(command: Command, context: Context): void {
           ['farsi-news normalize draft.txt', 'print the normalized text'],
           ["farsi-news normalize --write 'drafts/**/*.md'", 'mend the files'],
           ['farsi-news normalize --check drafts/', 'for continuous integration'],
+          ['farsi-news normalize news.ndjson --text-field body', 'the prose of JSON'],
           ['pbpaste | farsi-news normalize --digits keep - | pbcopy', 'in a pipe'],
         ],
         ['0  done; --check and --list-different: nothing to change', '1  they found something'],
@@ -77,7 +79,8 @@ async function* normalizeEach(
 ): AsyncGenerator<Result> {
   const settings = await readSettings(flags, context);
   yield* eachText(inputs, flags.encoding, context, async (text) => {
-    const normalized = await normalizeInput(text, settings.optionsFor(text.input));
+    const options = settings.optionsFor(text.input);
+    const normalized = await normalizeInput(text, options, flags);
     return { ...text, normalized: normalized.text, changes: normalized.findings.length };
   });
 }

@@ -7,7 +7,8 @@ import { readInput, type Text } from './read-input.js';
  * Read the inputs one after the other and give what `use` makes of each. An input that cannot be
  * read, or that the program stumbles over, is told and left out; the others go on.
  *
- * @throws FarsiNewsError what `use` throws: an option or a model is wrong, which no other text mends
+ * @throws FarsiNewsError what `use` throws, but for BAD_RECORD, which is about one text: an option or
+ *   a model is wrong, which no other text mends
  */
 export async function* eachText<T>(
   inputs: readonly Input[],
@@ -27,10 +28,18 @@ export async function* eachText<T>(
     try {
       result = await use(text);
     } catch (error) {
-      if (error instanceof FarsiNewsError) throw error;
-      await context.fail(new Error(`${input.name}: ${String(error)}`, { cause: error }));
+      if (error instanceof FarsiNewsError && error.code !== 'BAD_RECORD') throw error;
+      await context.fail(named(input.name, error));
       continue;
     }
     yield result;
   }
+}
+
+function named(name: string, error: unknown): Error {
+  if (!(error instanceof FarsiNewsError)) {
+    return new Error(`${name}: ${String(error)}`, { cause: error });
+  }
+  const { code, message, remedy } = error;
+  return new FarsiNewsError(code, `${name}: ${message}`, remedy, { cause: error });
 }

@@ -10,7 +10,7 @@ const quotedWriter: ProseWriter = { encode: (replacement) => replacement.replace
  * each a text of its own. What would have to be quoted in a field without quotes is left as it is.
  *
  * @param textFields names of columns, as the first line has them, or their numbers, from 1
- * @throws FarsiNewsError USAGE for a column that does not exist, BAD_RECORD for an open quote
+ * @throws FarsiNewsError BAD_RECORD for a column that does not exist and for an open quote
  */
 export function findCsvProse(text: string, textFields: readonly string[]): Prose[] {
   const delimiter = delimiterOf(text);
@@ -60,7 +60,7 @@ function findColumns(header: readonly string[], textFields: readonly string[]): 
       if (column !== -1) return column;
       if (/^[1-9]\d*$/.test(field)) return Number(field) - 1;
       throw new FarsiNewsError(
-        'USAGE',
+        'BAD_RECORD',
         `no column is named ${field}`,
         `the columns are: ${header.join(', ')}; their numbers, from 1, do as well`,
       );
