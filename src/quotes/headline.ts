@@ -1,8 +1,9 @@
 import { organisationHeads } from '../entities/tables/organisation-heads.js';
 import { titles } from '../entities/tables/titles.js';
+import { holdsVerb } from './contents/marked-content.js';
 import { trimContent } from './contents/trim.js';
 import type { Draft } from './draft.js';
-import type { Reading, Stretch } from './reading.js';
+import type { Block, Reading, Stretch } from './reading.js';
 import { behindDateline } from './sources/behind-dateline.js';
 import type { MentionIndex } from './sources/mention-index.js';
 import { parseSource } from './sources/parse-source.js';
@@ -11,6 +12,8 @@ import { isFiniteVerb } from './verbs.js';
 /** The longest label of a headline, in tokens, and of one that no table knows. */
 const longest = 12;
 const longestUnknown = 3;
+/** The longest headline of another article, in tokens. */
+const longestLinked = 30;
 
 /** What headlines set before a colon that names no speaker. */
 const kinds: ReadonlySet<string> = new Set(
@@ -28,12 +31,23 @@ export function headlineDrafts(
   const taken = new Set(spoken.map(({ at }) => reading.blockOf(at)));
   const drafts: Draft[] = [];
   for (const block of reading.blocks) {
-    if (block.role !== 'title' && block.role !== 'subhead') continue;
+    const isHead = block.role === 'title' || block.role === 'subhead';
+    if (!isHead && !isLinkedHead(reading, block)) continue;
+    if (taken.has(reading.blockOf(block.first))) continue;
     const draft = headlineDraft(reading, mentions, block, block.role === 'title');
-    if (draft === null) continue;
-    if (!taken.has(reading.blockOf(block.first))) drafts.push(draft);
+    if (draft !== null && (isHead || holdsClause(reading, draft))) drafts.push(draft);
   }
   return drafts;
+}
+
+/** A line of the body without a full stop: the headline of another article, linked in between. */
+function isLinkedHead(reading: Reading, { role, first, end }: Block): boolean {
+  if ((role !== 'body' && role !== 'label') || end - first > longestLinked) return false;
+  return reading.isWord(end - 1) && reading.sentence(first).end === end;
+}
+
+function holdsClause(reading: Reading, { content }: Draft): boolean {
+  return content.some(({ first, end }) => holdsVerb(reading, first, end));
 }
 
 function headlineDraft(
@@ -74,8 +88,9 @@ function isLabel(
   for (let i = first; i < end; i++) {
     if (isFiniteVerb(reading.tokens[i]?.text ?? '', i + 1 === end)) return false;
   }
+  const head = reading.is(first, 'یک') ? first + 1 : first;
   const isKnown =
-    titles.match(reading.words, first, end) !== null ||
+    titles.match(reading.words, head, end) !== null ||
     organisationHeads.match(reading.words, first, end) !== null ||
     mentions.at(first) !== null ||
     mentions.at(first + 1) !== null;

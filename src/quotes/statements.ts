@@ -27,6 +27,9 @@ const asWords: ReadonlySet<string> = new Set(
 /** Words that make the cue's clause a subordinate one: «در پاسخ به اینکه آیا پیش‌بینی می‌کند …». */
 const relatives: ReadonlySet<string> = new Set(['که', 'چنانکه', 'اینکه', 'آنکه', 'آیا']);
 
+/** Nouns that wait for a که of their own, which may stand behind the verb. */
+const correlatives: ReadonlySet<string> = new Set(['شرایطی', 'حالی', 'صورتی', 'وضعیتی']);
+
 /** The cues that report, with what they open; others («کتاب را نوشت») are left out. */
 export function makeStatements(reading: Reading, cues: readonly FoundCue[]): Statement[] {
   const statements: Statement[] = [];
@@ -58,6 +61,7 @@ function makeStatement(reading: Reading, cue: FoundCue): Statement | null {
   }
   const isFirm = opening.kind === 'colon' || opening.kind === 'marks';
   if (relative !== null && reading.is(relative, 'آیا') && !isFirm) return null;
+  if (opening.kind === 'that' && isCorrelative(reading, clause)) return null;
   const argument = argumentBefore(reading, cue, clause);
   const isRequest = cue.group === 'demand' && cue.strength === 'D';
   if (isRequest) {
@@ -91,6 +95,15 @@ function relativeBefore(reading: Reading, { first, end }: Stretch): number | nul
     if (isFiniteVerb(reading.tokens[i]?.text ?? '', true)) return null;
   }
   return null;
+}
+
+/** «وزیر در شرایطی این را گفت که …»: the که belongs to «شرایطی» and opens no content. */
+function isCorrelative(reading: Reading, { first, end }: Stretch): boolean {
+  for (let i = end - 1; i > first; i--) {
+    if (reading.is(i, 'که')) return false;
+    if (reading.is(i - 1, 'در') && correlatives.has(reading.folded[i] ?? '')) return true;
+  }
+  return false;
 }
 
 function isAsClause(reading: Reading, that: number): boolean {

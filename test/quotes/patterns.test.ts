@@ -60,6 +60,22 @@ describe('the patterns', () => {
     expect(frame?.content).toEqual(['آب کافی است']);
   });
 
+  it('P2: a comma ends the clause whose verb no table knows', () => {
+    const [frame] = quote('وزیر راه با بیان اینکه از جاده‌های برفی دوری کنید، گفت: راه باز است.');
+    expect(frame?.content).toEqual(['از جاده‌های برفی دوری کنید']);
+  });
+
+  it('P2: behind a quotation in the same paragraph the frame is the reporter’s', () => {
+    const found = quote(
+      'وی گفت: پل آماده است. صبوری با بیان اینکه بودجه رسیده است، افزود: راه باز است.',
+    );
+    expect(found.map(({ content }) => content[0])).toEqual([
+      'پل آماده است',
+      'بودجه رسیده است',
+      'راه باز است',
+    ]);
+  });
+
   it('P2: a frame whose words are in marks ends with the mark', () => {
     const [frame, cue] = quote('وی با تأکید بر این که «آب کافی است» گفت: سد پر است.');
     expect(frame?.content).toEqual(['آب کافی است']);

@@ -106,6 +106,63 @@ describe('who speaks', () => {
     expect(speakers(text, [named, other])).toEqual([named, other]);
   });
 
+  it('brings on a second speaker by his title, then by his name', () => {
+    const other = 'پرویز دادور';
+    const text = [
+      `${named} گفت: پل آماده است.`,
+      'در ادامه رئیس دانشگاه مراغه گفت: خوابگاه پر است.',
+      `${other} افزود: کلاس‌ها باز است.`,
+      'رئیس دانشگاه مراغه تصریح کرد: استادان آمده‌اند.',
+    ].join('\n');
+    expect(speakers(text, [named, other])).toEqual([named, other, other, other]);
+  });
+
+  it('does not take the object behind a surname for a part of the name', () => {
+    const text = [
+      'صبوری مدیر راه استان گفت: پل آماده است.',
+      'صبوری سهم راه استان را کم دانست و افزود: بودجه رسیده است.',
+    ].join('\n');
+    expect(speakers(text)).toEqual(['صبوری', 'صبوری']);
+  });
+
+  it('a title never holds the name of its holder, and a trade with an organisation is no name', () => {
+    expect(speakers('مراغه: پل باز شد\n\nفرماندار مراغه گفت: راه باز است.')).toEqual([
+      'مراغه',
+      'فرماندار مراغه',
+    ]);
+    const text = `${named} گفت: پل آماده است.\nپیشکسوت باشگاه مراغه گفت: راه باز است.`;
+    expect(speakers(text, [named])).toEqual([named, named]);
+  });
+
+  it('goes back to somebody else where the cue is in the pluperfect', () => {
+    const text = [
+      `${named} گفت: پل آماده است.`,
+      'سال گذشته رئیس سازمان راه استان گفته بود که پل آماده نیست.',
+    ].join('\n');
+    expect(speakers(text, [named])).toEqual([named, 'رئیس سازمان راه استان']);
+  });
+
+  it('leaves out ranks in every spelling, and keeps what surnames begin with', () => {
+    expect(speakers('حجت الاسلام و المسلمین نادر صبوری گفت: راه باز است.')).toEqual([named]);
+    expect(speakers('حاجی صبوری گفت: راه باز است.')).toEqual(['حاجی صبوری']);
+  });
+
+  it('counts a number of people as nobody’s name', () => {
+    const text = `${named} گفت: پل آماده است.\nبیش از صد مهندس اعلام کردند که راه باز است.`;
+    expect(speakers(text, [named])).toEqual([named, 'بیش از صد مهندس']);
+  });
+
+  it('the speaker of a linked headline is nobody’s pronoun', () => {
+    const text = [
+      'پل مراغه باز می‌شود',
+      `${named} گفت: پل آماده است.`,
+      'بیشتر بخوانید:',
+      'فرماندار میانه: راه میانه بسته است',
+      'وی افزود: بودجه رسیده است.',
+    ].join('\n\n');
+    expect(speakers(text, [named])).toEqual([named, 'فرماندار میانه', named]);
+  });
+
   it('nobody is guessed where nobody is known', () => {
     expect(speakers('وی گفت: راه باز است.')).toEqual([null]);
     expect(speakers('برخی می‌گویند راه باز است.')).toEqual([null]);

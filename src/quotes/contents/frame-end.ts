@@ -9,6 +9,15 @@ const longestClause = 200;
 /** How many cues behind a frame may close it. */
 const mostClosers = 8;
 
+/** The least that a clause without a known verb must hold, in tokens. */
+const shortestClause = 5;
+
+/** «با بیان اینکه از آنها دوری کنید، افزود:»: a verb in a form that nouns share, and a comma. */
+function commaBefore(reading: Reading, first: number, limit: number): number {
+  const isClosed = reading.is(limit - 1, '،') && limit - 1 - first >= shortestClause;
+  return isClosed ? limit - 1 : -1;
+}
+
 /**
  * Where the clause of a frame ends: with its quotation marks, before the finite cue to which it
  * leads («با بیان اینکه …، افزود:»), or with the sentence.
@@ -30,7 +39,8 @@ export function frameEnd(
     if (closer.cue.kind !== 'verb') continue;
     const limit = Math.min(closer.judged?.first ?? closer.cue.first, closer.cue.first);
     const end = clauseEnd(reading, cue.end, limit);
-    if (closer.opening.kind === 'colon') return end;
+    if (closer.opening.kind === 'colon')
+      return end < 0 ? commaBefore(reading, cue.end, limit) : end;
     if (end >= 0 && (end === limit || reading.is(end, '،'))) return end;
   }
   return clauseEnd(reading, cue.end, Math.min(sentence.end, cue.end + longestClause));

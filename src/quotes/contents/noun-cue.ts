@@ -12,6 +12,9 @@ import { trimContent } from './trim.js';
 /** What may stand before «به گفتهٔ X» in its sentence, in tokens, with no comma between. */
 const mostBefore = 3;
 
+/** What a clause begins behind. */
+const openers: ReadonlySet<string> = new Set(['،', '؛', 'که', 'اما', 'ولی']);
+
 /** How far behind the source the verb may stand, in tokens. */
 const longestClause = 200;
 
@@ -51,7 +54,7 @@ export function nounCueDraft(
 function opensClause(reading: Reading, cue: number, first: number): boolean {
   if (cue - first <= mostBefore) return true;
   const before = reading.folded[cue - 1] ?? '';
-  return before === '،' || before === '؛' || before === 'که';
+  return openers.has(before);
 }
 
 /** «از نظر سیاسی» has no voice: a topical phrase needs a person, a pronoun or an organisation. */

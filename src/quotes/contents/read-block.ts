@@ -46,7 +46,7 @@ export class BlockReader {
   read(): this {
     this.statements.forEach((each, i) => {
       const statement = this.behindLead(each);
-      if (this.isSpoken(statement)) return;
+      if (this.isSpoken(statement, i)) return;
       if (statement.cue.kind === 'noun') this.readNounCue(statement, i);
       else if (statement.cue.kind === 'frame') this.readFrame(statement, i);
       else if (this.leadsToCue(statement, i)) this.leadEnd = statement.opening.first;
@@ -56,12 +56,12 @@ export class BlockReader {
   }
 
   /** Whether the statement lies inside somebody's words; a nested quotation is kept there. */
-  private isSpoken(statement: Statement): boolean {
+  private isSpoken(statement: Statement, i: number): boolean {
     const { running, reading, mentions } = this;
     const at = statement.cue.first;
     if (this.frames.some(({ first, end }) => at >= first && at < end)) return true;
     if (running === null || at < running.first || at >= running.end) return false;
-    const end = running.kind === 'marks' ? -1 : this.endBefore(statement, running);
+    const end = running.kind === 'marks' ? -1 : this.endBefore(statement, running, i);
     if (end >= 0) {
       stop(reading, running, end);
       this.running = this.open = null;
@@ -73,7 +73,7 @@ export class BlockReader {
   }
 
   /** Where the running content ends if the statement is the reporter's; −1 if it is spoken. */
-  private endBefore(statement: Statement, running: Running): number {
+  private endBefore(statement: Statement, running: Running, i: number): number {
     const { reading, mentions } = this;
     const { cue, clause, opening, judged } = statement;
     if (opening.kind === 'none' && judged === null) return -1;
@@ -82,7 +82,18 @@ export class BlockReader {
       const goesOn = running.kind === 'clause' || opening.kind === 'colon';
       return goesOn && and >= running.first ? and : -1;
     }
-    return isReporter(reading, mentions, statement, running.draft.source) ? clause.first : -1;
+    const isOurs =
+      isReporter(reading, mentions, statement, running.draft.source) ||
+      (cue.kind === 'frame' && this.leadsToColon(statement, i));
+    return isOurs ? clause.first : -1;
+  }
+
+  /** «رضایی با بیان اینکه …، گفت:»: a frame is the reporter's if the cue is that closes it. */
+  private leadsToColon({ cue }: Statement, i: number): boolean {
+    const { end } = this.reading.sentence(cue.first);
+    return this.statements
+      .slice(i + 1, i + 1 + inRow)
+      .some((later) => later.cue.first < end && later.opening.kind === 'colon');
   }
 
   /** Behind «نوشت:» of two cues in a row the nearer one's clause begins anew. */

@@ -2,7 +2,10 @@ import { titles } from '../../entities/tables/titles.js';
 import type { Reading, Stretch } from '../reading.js';
 
 /** Spellings of honorifics that the table of titles has in one form only. */
-const spellings = /^(?:ایتاله|آیتاله|آیتالهالعظمی|حجهالاسلام|حجهالاسلاموالمسلمین)$/;
+const spellings = /^(?:ایتاله|آیتاله|آیتالهالعظمی|حجهالاسلام|حجهالاسلاموالمسلمین|و?المسلمین)$/;
+
+/** Forms of address that surnames begin with: «حاجی عبدالوهاب», «مولوی زاده». */
+const ofSurnames: ReadonlySet<string> = new Set(['حاجی', 'کربلایی', 'مشهدی', 'ملا', 'مولوی']);
 
 /**
  * The honorific or rank that begins at a token and has a name behind it; null where there is none.
@@ -13,6 +16,7 @@ export function honorificEnd(
   first: number,
   end: number,
 ): { readonly end: number; readonly kind: 'honorific' | 'rank' } | null {
+  if (ofSurnames.has(reading.folded[first] ?? '') && end - first === 2) return null;
   const title = titles.match(reading.words, first, end);
   if (title !== null && title.end < end && (title.kind === 'honorific' || title.kind === 'rank')) {
     return { end: title.end, kind: title.kind };

@@ -64,6 +64,7 @@ function behindName(
   const behind = named.end;
   if (behind >= end || !reading.isWord(behind) || reading.is(behind, 'و')) return null;
   if (titles.match(reading.words, behind, end) !== null) return null;
+  if (named.mention.form === 'surname') return behind;
   let rest = behind;
   while (rest < end && reading.isWord(rest)) rest++;
   if (isOpeningMark(reading.tokens[rest]?.text ?? '')) return behind;

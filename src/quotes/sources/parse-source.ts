@@ -3,10 +3,15 @@ import { titles, type TitleKind } from '../../entities/tables/titles.js';
 import { isQuotationMark } from '../marks.js';
 import type { Reading, Stretch } from '../reading.js';
 import { bareName } from './bare-name.js';
+import { withoutBracket } from './brackets.js';
 import { honorificEnd } from './honorific-end.js';
+import { isDescribed } from './is-described.js';
 import type { MentionIndex, Named } from './mention-index.js';
 import type { Source, SourceKind } from './source.js';
-import { anybody, demonstratives, documents, pronouns } from './words.js';
+import { anybody, demonstratives, documents, partitives, pronouns } from './words.js';
+
+/** «مدیریت جهاد کشاورزی گفت»: the office for its holder. */
+const leaderships: ReadonlySet<string> = new Set(['مدیریت', 'ریاست', 'سرپرستی']);
 
 /** The longest name without a mention that vouches for it. */
 const longestName = 5;
@@ -23,7 +28,10 @@ export function parseSource(reading: Reading, mentions: MentionIndex, phrase: St
 
   const person = personIn(reading, mentions, bare);
   if (person !== null) {
-    const name = wholeName(reading, bare, withoutMarks(reading, bareName(reading, person.name)));
+    const known = withoutMarks(reading, bareName(reading, person.name));
+    // A surname whose bearer the article names in full is whole already.
+    const isWhole = person.mention.form === 'surname';
+    const name = isWhole ? known : wholeName(reading, bare, known);
     const rest = titlesAround(reading, bare, { first: person.first, end: name.end }, name);
     return make(rest.length > 0 ? 'title+name' : 'name', { name, titles: rest, named: person });
   }
@@ -33,21 +41,27 @@ export function parseSource(reading: Reading, mentions: MentionIndex, phrase: St
     return make(isText ? 'document' : 'demonstrative', { titles: isText ? [] : [title] });
   }
   if (documents.has(first)) return make('document', { name: bare });
+  if (leaderships.has(first)) return make('title', { titles: [bare] });
   if (titleKind(reading, bare.first, bare.end) === null) {
     const named = mentions.at(bare.first);
     const organisation = named === null || named.mention.type === 'PER' ? null : named;
     const isHead = organisationHeads.match(reading.words, bare.first, bare.end) !== null;
     if (isHead || organisation !== null) {
-      return make('organisation', { name: bare, named: organisation });
+      return make('organisation', { name: withoutBracket(reading, bare), named: organisation });
     }
   }
-  return withoutMention(reading, bare, make);
+  return withoutMention(reading, mentions, bare, make);
 }
 
 type Make = (kind: SourceKind, parts?: Partial<Source>) => Source;
 
 /** No recognizer knows the name: ranks, honorifics and heads of titles show where it stands. */
-function withoutMention(reading: Reading, phrase: Stretch, make: Make): Source {
+function withoutMention(
+  reading: Reading,
+  mentions: MentionIndex,
+  phrase: Stretch,
+  make: Make,
+): Source {
   const start = behindRanks(reading, phrase.first, phrase.end);
   const head = titleKind(reading, start, phrase.end);
   const isRanked = start > phrase.first;
@@ -57,7 +71,9 @@ function withoutMention(reading: Reading, phrase: Stretch, make: Make): Source {
     if (name === null) return make('title', { titles: [phrase] });
     return make('title+name', { name, titles: titlesAround(reading, phrase, name, name) });
   }
-  const name = nameFrom(reading, start, phrase.end, isRanked);
+  const isTrade =
+    head === 'trade' && isDescribed(reading, mentions, { first: start, end: phrase.end });
+  const name = isTrade ? null : nameFrom(reading, start, phrase.end, isRanked);
   if (name === null) return make('title', { titles: [phrase] });
   const rest = titlesAround(reading, phrase, name, name);
   return make(rest.length > 0 ? 'title+name' : 'name', { name, titles: rest });
@@ -151,7 +167,8 @@ function isHead(kind: TitleKind | null): boolean {
 
 function isDetermined(reading: Reading, { first }: Stretch): boolean {
   const word = reading.folded[first] ?? '';
-  return word === 'یک' || word === 'یکی' || word === 'دیگر' || anybody.has(word);
+  const isCounted = partitives.has(word) || reading.tokens[first]?.kind === 'number';
+  return word === 'یک' || word === 'دیگر' || isCounted || anybody.has(word);
 }
 
 /** Behind «سردار», «حجت‌الاسلام», «آقای دکتر»; سید belongs to the name and stays. */

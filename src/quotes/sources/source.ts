@@ -35,3 +35,8 @@ export const dropped: Source = {
   titles: [],
   named: null,
 };
+
+/** Whether a recognizer knows the name, a title stands beside it, or it is one word. */
+export function isSureName({ name, named, kind }: Source): boolean {
+  return named !== null || kind === 'title+name' || (name !== null && name.end - name.first === 1);
+}

@@ -48,7 +48,13 @@ export class Cast {
   named(name: Stretch, mention: Named | null): Person {
     const entity = mention?.mention.entity ?? null;
     const known = entity === null ? undefined : this.byEntity.get(entity);
-    const person = (known ?? this.byName(nameKey(this.reading, name)) ?? this.add()).self;
+    const key = nameKey(this.reading, name);
+    const bearer = known ?? this.byName(key);
+    if (bearer === null && mention === null) {
+      const overrun = this.overrun(key);
+      if (overrun !== null) return overrun;
+    }
+    const person = (bearer ?? this.add()).self;
     this.addName(person, name);
     if (entity !== null) {
       this.byEntity.set(entity, person);
@@ -135,6 +141,24 @@ export class Cast {
       else if (fit === most && fit > 0) best = null;
     }
     return best;
+  }
+
+  /**
+   * The one whose whole name the words begin with: «بهدانی سهم استان» is no name but بهدانی and the
+   * object of his verb.
+   */
+  private overrun(name: NameKey): Person | null {
+    const bearer = this.near(this.people.length).find(
+      (person) =>
+        (person.entity !== null || person.apposed.length > 0) &&
+        person.names.some(
+          ({ key }) =>
+            key.letters.length > 2 &&
+            name.letters.startsWith(key.letters) &&
+            name.edges.has(key.letters.length),
+        ),
+    );
+    return bearer ?? null;
   }
 
   private ofEntity(entity: number): Person {

@@ -1,5 +1,6 @@
 import { titles } from '../../entities/tables/titles.js';
 import type { Reading, Stretch } from '../reading.js';
+import { partitives } from '../sources/words.js';
 import type { Person } from './person.js';
 import { titleKey, titlesAlike, type TitleKey } from './title-key.js';
 
@@ -9,12 +10,15 @@ import { titleKey, titlesAlike, type TitleKey } from './title-key.js';
  * called by those, or by one of the same head.
  */
 export function isSameOffice(reading: Reading, person: Person, phrase: Stretch): boolean {
-  if (reading.is(phrase.first, 'یک') || isAlso(reading, phrase)) return false;
-  if (!person.isNamed) return false;
+  const word = reading.folded[phrase.first] ?? '';
+  if (word === 'یک' || partitives.has(word) || isAlso(reading, phrase)) return false;
+  if (!person.isNamed || isPlural(reading, phrase)) return false;
+  const key = titleKey(reading, phrase);
+  // A title never holds the name of its holder: «دبیرکل نجباء» is not نجباء.
+  if (person.names.some((name) => key.letters.includes(name.key.letters))) return false;
   if (person.titles.some((title) => isRival(reading, title.key, phrase))) return false;
   const { apposed } = person;
   if (apposed.length === 0) return true;
-  const key = titleKey(reading, phrase);
   return apposed.some((title) => titlesAlike(title.key, key) > 0.5) || isMember(reading, phrase);
 }
 
@@ -29,6 +33,17 @@ function isMember(reading: Reading, { first, end }: Stretch): boolean {
   const head = reading.folded[first] ?? '';
   if (['عضو', 'نماینده', 'سخنگوی', 'سخنگو', 'استاد', 'مدرس', 'دبیر'].includes(head)) return true;
   return titles.match(reading.words, first, end)?.kind === 'role';
+}
+
+/** «کارشناسان», «مسئولان شهری», «فعالان»: more than one. */
+function isPlural(reading: Reading, { first }: Stretch): boolean {
+  return /(?:ها|های|هایی|گان|یان|ان)$/.test(reading.folded[first] ?? '') && !isOne(reading, first);
+}
+
+/** Heads that only look like a plural: «دادستان», «اقتصاددان», «خلبان». */
+function isOne(reading: Reading, first: number): boolean {
+  const head = reading.folded[first] ?? '';
+  return titles.kindOf(head) !== undefined || /(?:[^ن]دان|بان)$/.test(head);
 }
 
 /** «رئیس پلیس نیز در این نشست گفت»: somebody else. */

@@ -1,8 +1,10 @@
 import type { Attribution, SpeakerResolution } from '../../document.js';
 import type { Draft } from '../draft.js';
 import type { Reading, Stretch } from '../reading.js';
-import type { Source } from '../sources/source.js';
+import { isSureName, type Source } from '../sources/source.js';
 import type { Cast } from './cast.js';
+import { isIntroduced } from './is-introduced.js';
+import { nameHolders } from './name-holders.js';
 import { isAnonymous, isSameOffice } from './offices.js';
 import type { Person } from './person.js';
 import { titleKey } from './title-key.js';
@@ -21,6 +23,9 @@ export interface Resolved {
   readonly confidence: number;
 }
 
+/** Within how many quotations the name of a title's holder follows. */
+const farthestName = 6;
+
 const unknown: Resolved = { person: null, resolution: 'none', attribution: 'none', confidence: 0 };
 
 /**
@@ -33,6 +38,8 @@ export class SpeakerResolver {
   /** The unnamed holder of a title who spoke last, while no one else has. */
   private waiting: Person | null = null;
   private readonly held: { resolved: Resolved; person: Person }[] = [];
+  /** The quotations that are nobody's words, in the order of the text. */
+  private spoken: readonly Draft[] = [];
   private lastBlock = -1;
   private at = 0;
   /** The organisation last spoken of: «این بیانیه» is its. */
@@ -48,7 +55,15 @@ export class SpeakerResolver {
       ...drafts.map((draft) => ({ at: draft.at, source: draft.source, draft })),
       ...topics.map((topic) => ({ ...topic, draft: null })),
     ].sort((a, b) => a.at - b.at);
-    for (const { source, draft } of events) this.learn(source, draft !== null);
+    this.spoken = events.flatMap(({ draft }) =>
+      draft?.parent === null && !this.isLinkedHead(draft) ? [draft] : [],
+    );
+    // Names that stand alone or that a recognizer knows show where others end.
+    const [sure, doubtful] = [true, false].map((isSure) =>
+      events.filter(({ source }) => isSureName(source) === isSure),
+    );
+    for (const { source, draft } of [...(sure ?? []), ...(doubtful ?? [])])
+      this.learn(source, draft !== null);
     this.cast.settle();
     const result = new Map<Draft, Resolved>();
     for (const { at, source, draft } of events) {
@@ -56,38 +71,11 @@ export class SpeakerResolver {
       if (draft === null) this.follow(source);
       else result.set(draft, this.speakerOf(draft));
     }
-    this.nameHolders(drafts, result);
+    nameHolders(drafts, result);
     for (const { resolved, person } of this.held) {
       if (person.self.isNamed) resolved.resolution = 'cataphora';
     }
     return result;
-  }
-
-  /**
-   * What stands before a name may call its bearer by a title, as headline and lead do: where only one person speaks by
-   * name, and none of his titles says otherwise, he holds it.
-   */
-  private nameHolders(drafts: readonly Draft[], result: ReadonlyMap<Draft, Resolved>): void {
-    const speakers = new Set<Person>();
-    for (const [draft, { person }] of result) {
-      if (draft.parent === null && person !== null) speakers.add(person.self);
-    }
-    const named = [...speakers].filter((person) => person.isNamed && !person.isOrganisation);
-    const [speaker] = named;
-    if (speaker === undefined || named.length > 1) return;
-    const bearer = drafts.find(
-      ({ source }) => source.name !== null && source.kind !== 'organisation',
-    );
-    for (const draft of drafts) {
-      const person = result.get(draft)?.person?.self;
-      if (person === undefined || person.isNamed || person.isAnonymous) continue;
-      if (bearer === undefined || draft.at > bearer.at) continue;
-      const { apposed } = speaker;
-      const isHeld = person.titles.some(({ key }) =>
-        apposed.some((title) => title.key.words.has(key.head)),
-      );
-      if (apposed.length === 0 || isHeld) person.mergeInto(speaker);
-    }
   }
 
   /** Who speaks by name, and with which titles, holds for the whole article. */
@@ -115,12 +103,23 @@ export class SpeakerResolver {
   private speakerOf(draft: Draft): Resolved {
     if (draft.parent !== null) return this.nested(draft);
     const block = this.reading.blockOf(draft.at);
+    const { last, waiting } = this;
+    const isLinked = this.isLinkedHead(draft);
+    if (isLinked) this.last = this.waiting = null;
     const resolved = this.document(draft, block);
-    this.lastBlock = block;
+    // Who speaks in the headline of another article is nobody's وی in this one.
+    if (isLinked) [this.last, this.waiting] = [last, waiting];
+    else this.lastBlock = block;
     return resolved;
   }
 
-  private document({ source, pattern }: Draft, block: number): Resolved {
+  private isLinkedHead({ pattern, at }: Draft): boolean {
+    const role = this.reading.block(at)?.role;
+    return pattern === 'P12' && role !== 'title' && role !== 'subhead';
+  }
+
+  private document(draft: Draft, block: number): Resolved {
+    const { source, pattern } = draft;
     const { kind, name, named, phrase } = source;
     const label = pattern === 'P12' || pattern === 'P13' ? 'label' : null;
     const make = (person: Person, resolution: SpeakerResolution, confidence: number): Resolved => {
@@ -145,14 +144,14 @@ export class SpeakerResolver {
       const isFull = person.fullest === this.reading.text(name);
       return make(person, isFull ? 'explicit-name' : 'surname', isFull ? 0.97 : 0.93);
     }
-    if (kind === 'title' && phrase !== null) return this.title(phrase, make);
+    if (kind === 'title' && phrase !== null) return this.title(phrase, draft, make);
     return this.previous(source, block);
   }
 
-  private title(phrase: Stretch, make: Make): Resolved {
+  private title(phrase: Stretch, draft: Draft, make: Make): Resolved {
     const key = titleKey(this.reading, phrase);
     const known = this.cast.titled(key, 0.9);
-    const person = known ?? this.holder(phrase);
+    const person = known ?? this.holder(phrase, draft);
     if (known === null || !person.isNamed) this.cast.addTitle(person, phrase, false);
     const resolved = make(person, 'title', known === null ? 0.75 : 0.92);
     if (!person.isNamed) {
@@ -166,11 +165,19 @@ export class SpeakerResolver {
   }
 
   /** A title that nobody is known by: another one of the last speaker, or somebody new. */
-  private holder(phrase: Stretch): Person {
+  private holder(phrase: Stretch, draft: Draft): Person {
     const { last } = this;
-    if (last !== null && !last.isOrganisation && isSameOffice(this.reading, last, phrase))
-      return last;
-    return this.cast.add();
+    if (last === null || last.isOrganisation) return this.cast.add();
+    // «… اعلام کرده بود»: the reporter goes back to what somebody said before.
+    const isEarlier = draft.cue?.form.startsWith('pluperfect') === true;
+    const isOther =
+      isEarlier || isIntroduced(this.reading, this.cast, phrase, this.following(draft), last);
+    return !isOther && isSameOffice(this.reading, last, phrase) ? last : this.cast.add();
+  }
+
+  private following(draft: Draft): readonly Draft[] {
+    const from = this.spoken.indexOf(draft) + 1;
+    return this.spoken.slice(from, from + farthestName);
   }
 
   /** A pronoun, «این …» or no subject: whoever spoke last. */
