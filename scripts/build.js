@@ -57,6 +57,8 @@ const program = await build({
   outfile: 'dist/farsi-news.cjs',
   format: 'cjs',
   external: ['natural'],
+  // Its main file asks for its parts in a way that cannot be followed.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   plugins: [lazyChildProcess],
   define: { 'import.meta.url': 'moduleUrl' },
   // One expression, see src/start/load-program.ts.
