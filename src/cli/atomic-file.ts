@@ -1,20 +1,28 @@
+import { randomBytes } from 'node:crypto';
 import {
+  accessSync,
   closeSync,
+  constants,
   fchmodSync,
+  fchownSync,
+  fsyncSync,
   openSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
+  type Stats,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import process from 'node:process';
+import { basename, dirname, join, resolve } from 'node:path';
 import { FarsiNewsError } from '../errors.js';
 
 /**
  * A file that is there whole or not at all: what is written goes into a file beside it, which takes
- * its place, and its mode, when it is complete. A device or a pipe is written to directly.
+ * its place, its mode and its owner, when it is complete and on the disk. A run that is killed in
+ * between leaves the old file, and at worst the one beside it. A link stays a link to the file that
+ * is written; a device or a pipe is written to directly.
  */
 export class AtomicFile {
   readonly #name: string;
@@ -27,27 +35,29 @@ export class AtomicFile {
     this.#name = name;
     try {
       const stats = statSync(path, { throwIfNoEntry: false });
-      this.#target = stats === undefined ? path : realpathSync(path);
+      this.#target = stats === undefined ? behindLink(path) : realpathSync(path);
       const whole = stats === undefined || stats.isFile();
+      // Who may write into the folder could replace a file that may not be written.
+      if (stats !== undefined) accessSync(this.#target, constants.W_OK);
       this.#temporary = whole ? besides(this.#target) : null;
-      this.#descriptor = openSync(this.#temporary ?? this.#target, 'w');
-      if (whole && stats !== undefined) fchmodSync(this.#descriptor, stats.mode & 0o777);
+      this.#descriptor = openSync(this.#temporary ?? this.#target, whole ? 'wx' : 'w');
     } catch (cause) {
       throw notWritable(name, cause);
     }
+    this.#attempt(() => {
+      const stats = statSync(this.#target, { throwIfNoEntry: false });
+      if (stats?.isFile() === true && this.#descriptor !== null) takeAfter(this.#descriptor, stats);
+    });
   }
 
   /** @throws FarsiNewsError NOT_WRITABLE; nothing is left behind */
   write(text: string): void {
-    try {
+    this.#attempt(() => {
       if (this.#descriptor === null) throw new Error('the file is closed');
       const bytes = Buffer.from(text);
       let done = 0;
       while (done < bytes.length) done += writeSync(this.#descriptor, bytes, done);
-    } catch (cause) {
-      this.discard();
-      throw notWritable(this.#name, cause);
-    }
+    });
   }
 
   /**
@@ -56,37 +66,78 @@ export class AtomicFile {
    * @throws FarsiNewsError NOT_WRITABLE; nothing is left behind
    */
   commit(): void {
-    try {
+    this.#attempt(() => {
+      if (this.#descriptor !== null && this.#temporary !== null) fsyncSync(this.#descriptor);
       this.#close();
       if (this.#temporary !== null) renameSync(this.#temporary, this.#target);
+    });
+  }
+
+  /** Leave everything as it was; after `commit` this does nothing. */
+  discard(): void {
+    try {
+      this.#close();
+      if (this.#temporary !== null) rmSync(this.#temporary, { force: true });
+    } catch {
+      return; // the disk that took nothing does not give back either; the old file is whole
+    }
+  }
+
+  #attempt(action: () => void): void {
+    try {
+      action();
     } catch (cause) {
       this.discard();
       throw notWritable(this.#name, cause);
     }
   }
 
-  /** Leave everything as it was; after `commit` this does nothing. */
-  discard(): void {
-    this.#close();
-    if (this.#temporary !== null) rmSync(this.#temporary, { force: true });
-  }
-
   #close(): void {
-    if (this.#descriptor !== null) closeSync(this.#descriptor);
+    const descriptor = this.#descriptor;
     this.#descriptor = null;
+    if (descriptor !== null) closeSync(descriptor);
   }
 }
 
+/** Hidden, so that no walk over the folder takes it for a text. */
 function besides(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  return join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
 }
+
+/** Where a link points to whose file is not there yet. */
+function behindLink(path: string): string {
+  try {
+    return resolve(dirname(path), readlinkSync(path));
+  } catch {
+    return path; // no link
+  }
+}
+
+function takeAfter(descriptor: number, { mode, uid, gid }: Stats): void {
+  try {
+    fchownSync(descriptor, uid, gid);
+  } catch {
+    // Only root gives files away: what others write is theirs.
+  }
+  fchmodSync(descriptor, mode & 0o7777);
+}
+
+const remedies: Readonly<Record<string, string>> = {
+  EACCES: 'a file is replaced whole: both it and its folder must be writable',
+  EPERM: 'a file is replaced whole: both it and its folder must be writable',
+  EROFS: 'the disk is read-only: write elsewhere with --output',
+  ENOSPC: 'the disk is full; the file is as it was',
+  EDQUOT: 'your share of the disk is used up; the file is as it was',
+  ENOENT: 'the folder is not there: make it first',
+};
 
 function notWritable(name: string, cause: unknown): FarsiNewsError {
   const reason = cause instanceof Error ? cause.message : String(cause);
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   return new FarsiNewsError(
     'NOT_WRITABLE',
     `${name}: cannot be written: ${reason}`,
-    'check the folder, the rights and the space on the disk',
+    remedies[code] ?? 'check the folder, the rights and the space on the disk',
     { cause },
   );
 }

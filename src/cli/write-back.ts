@@ -7,10 +7,11 @@ import type { Text } from './input/read-input.js';
  * Put a new text into the file that a text was read from, whole or not at all, with the file's
  * byte-order mark.
  *
- * @throws FarsiNewsError NOT_WRITABLE, or USAGE for the standard input
+ * @throws FarsiNewsError NOT_WRITABLE; USAGE for the standard input; ENCODING where the file holds
+ *   bytes that are no text, which would be lost
  */
 export async function writeBack(
-  { input, bom, encoding }: Text,
+  { input, bom, encoding, damaged }: Text,
   text: string,
   context: Context,
 ): Promise<void> {
@@ -19,6 +20,13 @@ export async function writeBack(
       'USAGE',
       'the standard input cannot be written back',
       'redirect the output of farsi-news normalize instead',
+    );
+  }
+  if (damaged) {
+    throw new FarsiNewsError(
+      'ENCODING',
+      `${input.name}: not written: its bytes that are not valid UTF-8 would be lost`,
+      'mend them first, or print the text with farsi-news normalize',
     );
   }
   const file = new AtomicFile(input.path, input.name);

@@ -107,3 +107,44 @@ describe('normalize', () => {
     expect(content('faulty.txt')).toBe(`${faulty}\n`);
   });
 });
+
+describe('normalize --diff', () => {
+  it('prints a diff that patch takes, and ends with 1', async () => {
+    const { status, stdout, stderr } = await normalize(['--diff', '.']);
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toBe(
+      `--- a/faulty.txt\n+++ b/faulty.txt\n@@ -1,1 +1,1 @@\n-${faulty}\n+${right}\n`,
+    );
+    expect(content('faulty.txt')).toBe(`${faulty}\n`);
+  });
+
+  it('prints nothing where nothing changes', async () => {
+    expect(await normalize(['--diff', 'right.txt'])).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  it('is coloured on demand, and then shows what a terminal would obey', async () => {
+    const { stdout } = await normalize(['--diff', '--color', '-'], 'كتاب \u001b[2J\n');
+    expect(stdout).toContain('\u001b[31m-كتاب <U+001B>[2J\u001b[39m');
+    expect(stdout).toContain('\u001b[32m+کتاب');
+  });
+
+  it.each(['--write', '--check', '-l'])('excludes %s', async (flag) => {
+    const { status, stderr } = await normalize(['--diff', flag, '.']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('exclude each other');
+  });
+});
+
+describe('normalize --write', () => {
+  it('leaves a file alone whose bytes it could not keep', async () => {
+    const bytes = Buffer.concat([Buffer.from(`${faulty} `.repeat(20)), Buffer.from([0xff])]);
+    const damaged = makeFolder({ 'a.txt': bytes });
+    const { status, stderr } = await runCli(['normalize', '--write', 'a.txt'], {
+      cwd: damaged.path,
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain('a.txt: not written');
+    expect(readFileSync(join(damaged.path, 'a.txt'))).toEqual(bytes);
+    damaged.remove();
+  });
+});

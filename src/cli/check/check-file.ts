@@ -1,11 +1,10 @@
-import { relative, sep } from 'node:path';
 import type { NormalizeOptions } from '../../normalization/options.js';
 import type { CheckedFile } from '../../reporters/findings/checked-file.js';
 import type { Context } from '../context.js';
-import type { Input } from '../input/input.js';
 import type { Text } from '../input/read-input.js';
 import { normalizeInput } from '../normalize-input.js';
 import type { ContainerFlags } from '../options/add-container-options.js';
+import { pathFrom } from '../path-from.js';
 import { writeBack } from '../write-back.js';
 import { locateFindings } from './locate-findings.js';
 
@@ -35,7 +34,7 @@ export async function checkFile(
   }
   return {
     name: input.name,
-    path: pathOf(input, context.io.cwd),
+    path: pathFrom(input, context.io.cwd),
     text: checked,
     findings: locateFindings(checked, findings),
     mended,
@@ -50,11 +49,4 @@ async function writes(text: Text, mended: string, context: Context): Promise<boo
     await context.fail(error);
     return false;
   }
-}
-
-/** From the folder of the run; absolute outside of it; the name that was given for stdin. */
-function pathOf({ path, name }: Input, cwd: string): string {
-  const fromHere = path === null ? name : relative(cwd, path);
-  const shown = path !== null && fromHere.startsWith('..') ? path : fromHere;
-  return shown.split(sep).join('/');
 }

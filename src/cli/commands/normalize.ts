@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { FarsiNewsError } from '../../errors.js';
-import { AtomicFile } from '../atomic-file.js';
+import type { Finding } from '../../document.js';
 import { readSettings } from '../config/read-settings.js';
 import type { Context } from '../context.js';
 import { commandHelp } from '../help-text.js';
@@ -12,18 +12,24 @@ import { normalizeInput } from '../normalize-input.js';
 import { addContainerOptions, type ContainerFlags } from '../options/add-container-options.js';
 import { addInputOptions } from '../options/add-input-options.js';
 import { addNormalizationOptions } from '../options/add-normalization-options.js';
+import { colorLevel } from '../options/color-level.js';
+import { makePalette } from '../options/make-palette.js';
 import { output } from '../output.js';
+import { pathFrom } from '../path-from.js';
+import { writeBack } from '../write-back.js';
 
 interface Flags extends InputOptions, ContainerFlags {
   readonly check?: true;
+  readonly diff?: true;
   readonly listDifferent?: true;
   readonly write?: true;
   readonly output?: string;
+  readonly color?: boolean;
 }
 
 interface Result extends Text {
   readonly normalized: string;
-  readonly changes: number;
+  readonly findings: readonly Finding[];
 }
 
 /** `farsi-news normalize`: the text as it should be. */
@@ -33,6 +39,7 @@ export function normalize(command: Command, context: Context): void {
     .optionsGroup('Output options:')
     .option('--check', 'change nothing, tell which files would change, end with 1 if any')
     .option('-l, --list-different', 'print the names of the files that would change')
+    .option('--diff', 'print what would change, as a unified diff')
     .option('--write', 'write the files anew, with their mode and line endings')
     .option('-o, --output <file>', 'write into a file, whole or not at all');
   addNormalizationOptions(command)
@@ -44,9 +51,13 @@ export function normalize(command: Command, context: Context): void {
           ["farsi-news normalize --write 'drafts/**/*.md'", 'mend the files'],
           ['farsi-news normalize --check drafts/', 'for continuous integration'],
           ['farsi-news normalize news.ndjson --text-field body', 'the prose of JSON'],
+          ['farsi-news normalize --diff drafts/ | git apply', 'show, or apply, what would change'],
           ['pbpaste | farsi-news normalize --digits keep - | pbcopy', 'in a pipe'],
         ],
-        ['0  done; --check and --list-different: nothing to change', '1  they found something'],
+        [
+          '0  done; --check, --list-different, --diff: nothing to change',
+          '1  they found something',
+        ],
       ),
     )
     .action(async (operands: string[]) => {
@@ -55,17 +66,18 @@ export function normalize(command: Command, context: Context): void {
       const inputs = await findInputs(operands, flags, context, command);
       if (inputs.length === 0) return;
       const results = normalizeEach(inputs, flags, context);
-      if (flags.write === true) await writeBack(results, context);
+      if (flags.write === true) await writeEach(results, context);
       else await output(textOf(results, flags, context), flags.output, context.io);
     });
 }
 
-function refuseTogether({ check, listDifferent, write, output }: Flags): void {
+function refuseTogether({ check, diff, listDifferent, write, output }: Flags): void {
   const given = [
     check && '--check',
+    diff && '--diff',
     listDifferent && '--list-different',
     write && '--write',
-    output !== undefined && '--output',
+    output !== undefined && diff !== true && '--output',
   ].filter((flag) => typeof flag === 'string');
   if (given.length < 2) return;
   const both = given.join(' and ');
@@ -80,37 +92,56 @@ async function* normalizeEach(
   const settings = await readSettings(flags, context);
   yield* eachText(inputs, flags.encoding, context, async (text) => {
     const options = settings.optionsFor(text.input);
-    const normalized = await normalizeInput(text, options, flags);
-    return { ...text, normalized: normalized.text, changes: normalized.findings.length };
+    const { text: normalized, findings } = await normalizeInput(text, options, flags);
+    return { ...text, normalized, findings };
   });
 }
 
-/** What goes to stdout: the texts, or the names of those that would change. */
+/** What goes to stdout: the texts, what changes in them, or the names of those that would change. */
 async function* textOf(
   results: AsyncIterable<Result>,
-  { check, listDifferent }: Flags,
+  flags: Flags,
   context: Context,
 ): AsyncGenerator<string> {
-  for await (const { input, text, normalized, changes } of results) {
-    if (check !== true && listDifferent !== true) {
+  const { check, diff, listDifferent } = flags;
+  const describe = diff === true ? await diffWriter(flags, context) : null;
+  for await (const result of results) {
+    const { input, text, normalized, findings } = result;
+    if (check !== true && listDifferent !== true && describe === null) {
       yield normalized;
     } else if (normalized !== text) {
       context.foundSomething();
-      if (listDifferent === true) yield `${input.name}\n`;
-      else await context.note(`${input.name}: ${changes} to mend`);
+      if (describe !== null) yield describe(result);
+      else if (listDifferent === true) yield `${input.name}\n`;
+      else await context.note(`${input.name}: ${findings.length} to mend`);
     }
   }
 }
 
-async function writeBack(results: AsyncIterable<Result>, context: Context): Promise<void> {
-  for await (const { input, text, normalized, bom, encoding } of results) {
+/** Gives the diff of a text: as it is for programs, coloured and without dangers for a terminal. */
+async function diffWriter(
+  { color, output }: Flags,
+  { io }: Context,
+): Promise<(result: Result) => string> {
+  const { unifiedDiff } = await import('../diff/unified-diff.js');
+  const { colourDiff } = await import('../diff/colour-diff.js');
+  const level = output === undefined ? colorLevel(color, io.stdout, io.env) : 0;
+  const palette = await makePalette(level);
+  const forPeople = level > 0 || (output === undefined && io.stdout.isTTY === true);
+  return ({ input, text, findings }) => {
+    const edits = findings.flatMap((finding) =>
+      finding.replacement === null ? [] : [{ ...finding, replacement: finding.replacement }],
+    );
+    const diff = unifiedDiff(pathFrom(input, io.cwd), text, edits);
+    return forPeople ? colourDiff(diff, palette) : diff;
+  };
+}
+
+async function writeEach(results: AsyncIterable<Result>, context: Context): Promise<void> {
+  for await (const result of results) {
     try {
-      if (input.path === null) throw cannotWriteStdin();
-      if (normalized === text) continue;
-      const file = new AtomicFile(input.path, input.name);
-      file.write((bom ? '\ufeff' : '') + normalized);
-      file.commit();
-      if (encoding !== 'utf-8') await context.note(`${input.name}: written as UTF-8`);
+      if (result.input.path === null) throw cannotWriteStdin();
+      if (result.normalized !== result.text) await writeBack(result, result.normalized, context);
     } catch (error) {
       await context.fail(error);
     }
