@@ -1,21 +1,28 @@
 import type { Command } from 'commander';
 import type { CommandName } from './commands.js';
-import { analyze } from './commands/analyze.js';
-import { check } from './commands/check.js';
-import { config } from './commands/config.js';
-import { entities } from './commands/entities.js';
-import { explain } from './commands/explain.js';
-import { keywords } from './commands/keywords.js';
-import { normalize } from './commands/normalize.js';
-import { quotes } from './commands/quotes.js';
-import { tokenize } from './commands/tokenize.js';
 import type { Context } from './context.js';
 
-/** What gives each command its options and what it does. */
-const configurations: Readonly<Record<CommandName, (command: Command, context: Context) => void>> =
-  { analyze, keywords, entities, quotes, normalize, check, explain, config, tokenize };
+type Configure = (command: Command, context: Context) => void;
+
+/** What gives each command its options and what it does; loaded for the commands that are named. */
+const configurations: Readonly<Record<CommandName, () => Promise<Configure>>> = {
+  analyze: async () => (await import('./commands/analyze.js')).analyze,
+  keywords: async () => (await import('./commands/keywords.js')).keywords,
+  entities: async () => (await import('./commands/entities.js')).entities,
+  quotes: async () => (await import('./commands/quotes.js')).quotes,
+  normalize: async () => (await import('./commands/normalize.js')).normalize,
+  check: async () => (await import('./commands/check.js')).check,
+  explain: async () => (await import('./commands/explain.js')).explain,
+  config: async () => (await import('./commands/config.js')).config,
+  tokenize: async () => (await import('./commands/tokenize.js')).tokenize,
+};
 
 /** Give a command its options and what it does. */
-export function configureCommand(name: CommandName, command: Command, context: Context): void {
-  configurations[name](command, context);
+export async function configureCommand(
+  name: CommandName,
+  command: Command,
+  context: Context,
+): Promise<void> {
+  const configure = await configurations[name]();
+  configure(command, context);
 }

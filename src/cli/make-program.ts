@@ -55,6 +55,6 @@ async function configureNamed(
   const { configureCommand } = await import('./configure-command.js');
   for (const command of program.commands) {
     const name = command.name();
-    if (isCommand(name) && named.includes(name)) configureCommand(name, command, context);
+    if (isCommand(name) && named.includes(name)) await configureCommand(name, command, context);
   }
 }
