@@ -96,15 +96,19 @@ const rows: readonly Row[] = [
   ['ند', 'copula', 'consonant', 'joined', 2],
 ];
 
-/** All endings of nouns and adjectives. */
-export const affixes: readonly Affix[] = rows.map(
-  ([text, role, host, joint, cost, restore = ['']]) => ({
-    text,
-    slot: slots[role],
-    role,
-    host,
-    joint,
-    cost,
-    restore,
-  }),
-);
+/** The endings by their last letter, in the table's order. */
+const byLastLetter = new Map<number, Affix[]>();
+for (const [text, role, host, joint, cost, restore = ['']] of rows) {
+  const letter = text.charCodeAt(text.length - 1);
+  const affix = { text, slot: slots[role], role, host, joint, cost, restore };
+  const known = byLastLetter.get(letter);
+  if (known === undefined) byLastLetter.set(letter, [affix]);
+  else known.push(affix);
+}
+
+const none: readonly Affix[] = [];
+
+/** The endings of nouns and adjectives that a form may have, going by its last letter. */
+export function affixesOf(form: string): readonly Affix[] {
+  return byLastLetter.get(form.charCodeAt(form.length - 1)) ?? none;
+}

@@ -1,4 +1,4 @@
-import { affixes, Slot, type Affix, type Host } from './affixes.js';
+import { affixesOf, Slot, type Affix, type Host } from './affixes.js';
 import { EndingCosts, type NominalClass } from './ending-costs.js';
 import { readIrregularNominals } from './irregular-nominals.js';
 import type { Lexicon } from './lexicon.js';
@@ -44,7 +44,7 @@ export class NominalForms {
 
   private takeApart(form: string, as: NominalClass, below: Slot): NominalForm {
     let best = this.whole(form, below);
-    for (const affix of affixes) {
+    for (const affix of affixesOf(form)) {
       if (affix.slot >= below || !form.endsWith(affix.text)) continue;
       let end = form.length - affix.text.length;
       const separate = form.startsWith(zwnj, end - 1);
