@@ -8,6 +8,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The folder that paths are relative to. */
   readonly cwd: string;
+  /** Import a JavaScript module, for configurations that are one. */
+  readonly importModule: (url: string) => Promise<unknown>;
 }
 
 export type OutputStream = Writable & { readonly isTTY?: boolean; readonly columns?: number };

@@ -11,8 +11,7 @@ export function cacheFolder(
   env: Readonly<Record<string, string | undefined>>,
   platform: NodeJS.Platform,
 ): string | null {
-  if (env.FARSI_NEWS_CODE_CACHE === '0' || env.NODE_DISABLE_COMPILE_CACHE === '1')
-    return null;
+  if (env.FARSI_NEWS_CODE_CACHE === '0' || env.NODE_DISABLE_COMPILE_CACHE === '1') return null;
   const caches = env.XDG_CACHE_HOME ?? systemFolder(env, platform);
   return caches === undefined || caches === '' ? null : join(caches, 'farsi-news');
 }

@@ -40,6 +40,8 @@ export async function start(): Promise<void> {
     stderr: process.stderr,
     env: process.env,
     cwd: process.cwd(),
+    // From here: the program is a script of the vm module, whose imports Node warns of.
+    importModule: (url) => import(url),
   });
   process.exitCode = status;
 

@@ -16,7 +16,14 @@ class Sink extends Writable {
 
 function makeIo(stdout = new Sink()) {
   const stdin = Object.assign(Readable.from([]), { isTTY: true });
-  return { stdin, stdout, stderr: new Sink(), env: {}, cwd: process.cwd() };
+  return {
+    stdin,
+    stdout,
+    stderr: new Sink(),
+    env: {},
+    cwd: process.cwd(),
+    importModule: (url: string) => import(url),
+  };
 }
 
 describe('run', () => {

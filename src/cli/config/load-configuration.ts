@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { FarsiNewsError } from '../../errors.js';
+import type { Io } from '../io.js';
 import type { FoundConfiguration } from './configuration.js';
 import { findConfiguration } from './find-configuration.js';
 
@@ -12,7 +14,7 @@ import { findConfiguration } from './find-configuration.js';
  */
 export async function loadConfiguration(
   named: string | false | undefined,
-  cwd: string,
+  { cwd, importModule }: Pick<Io, 'cwd' | 'importModule'>,
 ): Promise<FoundConfiguration> {
   const nothing = { file: null, folder: cwd, configuration: {} };
   if (named === false) return nothing;
@@ -23,15 +25,24 @@ export async function loadConfiguration(
     const remedy = 'check the path given to --config';
     throw new FarsiNewsError('CONFIG', `${name}: no such configuration file`, remedy);
   }
-  const value = await read(file, name);
+  const value = await read(file, name, importModule);
   const { parseConfiguration } = await import('./parse-configuration.js');
   return { file, folder: dirname(file), configuration: parseConfiguration(value, name) };
 }
 
-async function read(file: string, name: string): Promise<unknown> {
+async function read(
+  file: string,
+  name: string,
+  importModule: Io['importModule'],
+): Promise<unknown> {
   const { lilconfig } = await import('lilconfig');
+  const load = async (path: string): Promise<unknown> => {
+    const module = await importModule(pathToFileURL(path).href);
+    return (module as { readonly default?: unknown }).default;
+  };
+  const loaders = { '.js': load, '.mjs': load };
   try {
-    const found = await lilconfig('farsi-news', { stopDir: dirname(file) }).load(file);
+    const found = await lilconfig('farsi-news', { loaders, stopDir: dirname(file) }).load(file);
     return found?.isEmpty === true ? {} : (found?.config as unknown);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);

@@ -13,6 +13,13 @@ import { configurationSchema, knownKeys } from './configuration-schema.js';
  * @throws FarsiNewsError CONFIG, which names the file, the key and what may stand there
  */
 export function parseConfiguration(value: unknown, file: string): Configuration {
+  if (Array.isArray(value)) {
+    throw new FarsiNewsError(
+      'CONFIG',
+      `${file}: the configuration is a list`,
+      'expected an object',
+    );
+  }
   const parsed = v.safeParse(configurationSchema, value);
   if (!parsed.success) throw faulty(file, parsed.issues[0]);
   // The options have the form of a configuration; whether the names in them exist is asked here.

@@ -13,5 +13,5 @@ export function readConfiguration(
   context: Context,
 ): Promise<FoundConfiguration> {
   const named = typeof config === 'string' || config === false ? config : undefined;
-  return (context.configuration ??= loadConfiguration(named, context.io.cwd));
+  return (context.configuration ??= loadConfiguration(named, context.io));
 }
