@@ -193,7 +193,12 @@ export interface Cue extends Range {
   readonly group: string;
   /** past3sg, perfect3sg, present3sg, passive, converb, noun, frame, colon … */
   readonly form: string;
+  /** How readily the cue reports, from A (at any sign of content) to D; null for a bare colon. */
+  readonly strength: 'A' | 'B' | 'C' | 'D' | null;
 }
+
+/** What a speaker does with the content: states, denies, asks or asks for it. */
+export type Polarity = 'asserted' | 'denied' | 'asked' | 'requested';
 
 export interface Speaker {
   /** The words that stand for the speaker nearest to the cue; null where the subject is dropped. */
@@ -217,6 +222,11 @@ export interface Quote {
   readonly content: readonly Range[];
   readonly speaker: Speaker;
   readonly attribution: Attribution;
+  /** Whom the speaker tells it: «به خبرنگار ایسنا گفت», «خطاب به مردم». */
+  readonly addressee: Range | null;
+  /** Where it was said or written: «گفت‌وگو با ایسنا», «نشست خبری», «صفحهٔ توییتر خود». */
+  readonly medium: Range | null;
+  readonly polarity: Polarity;
   /** Index of the enclosing quotation. */
   readonly parent: number | null;
   /** Index of the quotation that this one repeats (headline or lead against body). */

@@ -39,5 +39,8 @@ export function findQuotes(
   const speakers = new SpeakerResolver(reading, cast).resolve(drafts, topics);
 
   const linked = linkEntities(reading, entities, cast);
-  return { quotes: finishQuotes(reading, drafts, speakers, linked), entities: linked.entities };
+  return {
+    quotes: finishQuotes(reading, mentions, drafts, speakers, linked),
+    entities: linked.entities,
+  };
 }

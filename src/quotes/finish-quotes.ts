@@ -1,13 +1,20 @@
-import type { Cue, Quote, Range } from '../document.js';
+import type { Cue, Polarity, Quote, Range } from '../document.js';
+import type { FoundCue } from './cues/find-cues.js';
 import type { Draft } from './draft.js';
 import { findDuplicates } from './duplicates.js';
-import type { Reading } from './reading.js';
+import type { Reading, Stretch } from './reading.js';
+import { findSetting } from './setting.js';
+import type { MentionIndex } from './sources/mention-index.js';
 import type { Linked } from './speakers/link-entities.js';
 import type { Resolved } from './speakers/resolve-speakers.js';
+
+/** How many quotations before one may stand in its clause. */
+const mostBefore = 4;
 
 /** Drafts and speakers as quotations, in the order of the text. */
 export function finishQuotes(
   reading: Reading,
+  mentions: MentionIndex,
   drafts: readonly Draft[],
   speakers: ReadonlyMap<Draft, Resolved>,
   { indexOf }: Linked,
@@ -20,6 +27,8 @@ export function finishQuotes(
     const resolved = speakers.get(draft);
     const person = resolved?.person?.self ?? null;
     const found = cueOf(reading, draft);
+    const { addressee, medium } =
+      cue === null ? noSetting : findSetting(reading, mentions, cue, draft.at, before(sorted, i));
     return {
       type,
       pattern,
@@ -37,11 +46,27 @@ export function finishQuotes(
         confidence: person === null ? 0 : (resolved?.confidence ?? 0),
       },
       attribution: person === null ? 'none' : (resolved?.attribution ?? 'none'),
+      addressee: addressee && reading.range(addressee),
+      medium: medium && reading.range(medium),
+      polarity: polarityOf(cue),
       parent: parent === null ? null : (index.get(parent) ?? null),
       duplicateOf: duplicates[i] ?? null,
       confidence: draft.confidence,
     };
   });
+}
+
+const noSetting = { addressee: null, medium: null };
+
+/** What the quotations just before say: the clause of a frame stands before its cue. */
+function before(sorted: readonly Draft[], i: number): readonly Stretch[] {
+  return sorted.slice(Math.max(0, i - mostBefore), i).flatMap(({ content }) => content);
+}
+
+function polarityOf(cue: FoundCue | null): Polarity {
+  if (cue?.group === 'deny') return 'denied';
+  if (cue?.group === 'ask') return 'asked';
+  return cue?.group === 'demand' ? 'requested' : 'asserted';
 }
 
 function placeOf({ content }: Draft): number {
@@ -55,10 +80,10 @@ function rangeOf(reading: Reading, stretch: { first: number; end: number }): Ran
 function cueOf(reading: Reading, { cue, colon }: Draft): Cue | null {
   if (cue !== null) {
     const { start, end } = reading.range(cue);
-    const { id, lemma, group, form, skip } = cue;
-    return { start: start + skip, end, id, lemma, group, form };
+    const { id, lemma, group, form, strength, skip } = cue;
+    return { start: start + skip, end, id, lemma, group, form, strength };
   }
   if (colon === null) return null;
   const range = reading.range({ first: colon, end: colon + 1 });
-  return { ...range, id: 'colon', lemma: ':', group: 'label', form: 'colon' };
+  return { ...range, id: 'colon', lemma: ':', group: 'label', form: 'colon', strength: null };
 }

@@ -12,6 +12,7 @@ import type {
   Mention,
   MentionForm,
   ParagraphRole,
+  Polarity,
   QuoteType,
   Severity,
   Span,
@@ -121,6 +122,12 @@ export interface QuoteReport {
   readonly content: readonly Span[];
   readonly speaker: SpeakerReport;
   readonly attribution: Attribution;
+  /** Id of the paragraph in which the content begins. */
+  readonly paragraph: string | null;
+  /** Whom the speaker tells it, and where it was said or written. */
+  readonly addressee: Span | null;
+  readonly medium: Span | null;
+  readonly polarity: Polarity;
   /** Id of the quotation that encloses this one. */
   readonly parent: string | null;
   /** Id of the quotation that this one repeats. */
@@ -133,6 +140,8 @@ export interface CueReport extends Span {
   readonly lemma: string;
   readonly group: string;
   readonly form: string;
+  /** How readily the cue reports, from A to D; null for a bare colon. */
+  readonly strength: 'A' | 'B' | 'C' | 'D' | null;
 }
 
 export interface SpeakerReport {

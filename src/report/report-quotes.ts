@@ -25,6 +25,10 @@ export function reportQuotes(
     content: quote.content.map((range) => toSpan(document, range)),
     speaker: reportSpeaker(document, quote.speaker, named),
     attribution: quote.attribution,
+    paragraph: paragraphId(document, quote),
+    addressee: quote.addressee && toSpan(document, quote.addressee),
+    medium: quote.medium && toSpan(document, quote.medium),
+    polarity: quote.polarity,
     parent: id(quote.parent),
     duplicateOf: id(quote.duplicateOf),
     confidence: quote.confidence,
@@ -41,8 +45,21 @@ function extent({ content }: Quote): Range {
 }
 
 function reportCue(document: Document, cue: Cue): CueReport {
-  const { id, lemma, group, form } = cue;
-  return { ...toSpan(document, cue), id, lemma, group, form };
+  const { id, lemma, group, form, strength } = cue;
+  return { ...toSpan(document, cue), id, lemma, group, form, strength };
+}
+
+/** The paragraph in which a quotation's content begins. */
+function paragraphId({ paragraphs }: Document, { content }: Quote): string | null {
+  const start = content[0]?.start ?? -1;
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.end ?? Infinity) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return (paragraphs[low]?.start ?? Infinity) <= start ? `p${low + 1}` : null;
 }
 
 function reportSpeaker(

@@ -1,3 +1,4 @@
+import type { Span } from '../document.js';
 import { FarsiNewsError } from '../errors.js';
 import type { Analysis } from '../report/analysis.js';
 import { entityGroups } from './entity-groups.js';
@@ -37,17 +38,24 @@ const sheets: Readonly<Partial<Record<Section, Sheet>>> = {
       ]),
   },
   quotes: {
-    head: ['id', 'type', 'speaker', 'source', 'cue', 'content', 'parent', 'duplicate_of'],
+    head: [
+      ...['id', 'type', 'speaker', 'source', 'cue', 'content', 'parent', 'duplicate_of'],
+      ...['paragraph', 'addressee', 'medium', 'polarity'],
+    ],
     rows: ({ quotes }) =>
-      quotes.map(({ id, type, speaker, cue, content, parent, duplicateOf }) => [
-        id,
-        type,
-        speaker.name,
-        speaker.source?.normText ?? speaker.source?.text ?? null,
-        cue?.normText ?? cue?.text ?? null,
-        content.map(({ text, normText }) => normText ?? text).join('\n'),
-        parent,
-        duplicateOf,
+      quotes.map((quote) => [
+        quote.id,
+        quote.type,
+        quote.speaker.name,
+        textOf(quote.speaker.source),
+        textOf(quote.cue),
+        quote.content.map(textOf).join('\n'),
+        quote.parent,
+        quote.duplicateOf,
+        quote.paragraph,
+        textOf(quote.addressee),
+        textOf(quote.medium),
+        quote.polarity,
       ]),
   },
 };
@@ -77,6 +85,10 @@ export async function* csv(
       .map((row) => line([analysis.document.id, ...row]))
       .join('');
   }
+}
+
+function textOf(span: Span | null): string | null {
+  return span?.normText ?? span?.text ?? null;
 }
 
 function line(cells: readonly Cell[]): string {

@@ -64,11 +64,12 @@ function section(
   return `## ${name}\n\n${lines.join('')}`;
 }
 
-function quotation({ speaker, cue, content }: QuoteReport): string {
+function quotation({ speaker, cue, content, paragraph }: QuoteReport): string {
   const who = speaker.name === null ? 'unknown' : escape(speaker.name);
   const how = cue === null ? '' : ` (${escape(cue.normText ?? cue.text)})`;
   const what = content.map(({ text, normText }) => `> ${escape(normText ?? text)}\n`);
-  return `**${who}**${how}\n\n${what.join('>\n')}`;
+  const where = paragraph === null ? '' : ` · ${paragraph}`;
+  return `**${who}**${how}${where}\n\n${what.join('>\n')}`;
 }
 
 /** The text on one line, its Markdown and HTML marks made harmless. */

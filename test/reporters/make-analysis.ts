@@ -62,6 +62,7 @@ export function makeAnalysis(extra = '', id = 'article'): Analysis {
         lemma: 'گفتن',
         group: 'neutral',
         form: 'past3sg',
+        strength: 'A',
       },
       speaker: {
         source: { start: sourceStart, end: sourceEnd },

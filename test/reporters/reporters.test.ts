@@ -20,7 +20,7 @@ describe('table', () => {
     expect(text).toMatch(/│ 1 │ 0\.90 +│ 0 +│ +تهران │/u);
     expect(text).toMatch(/│ person +│ e1 │ 1 +│ +│ +مریم کاشانی │/u);
     expect(text).toMatch(/│ percentage │ e3 │ 1 +│ 40 % +│ +۴۰ درصد │/u);
-    expect(text).toMatch(/│ q1 +│ speaker │ +مریم کاشانی │/u);
+    expect(text).toMatch(/│ q1 \(p1\) +│ speaker │ +مریم کاشانی │/u);
     expect(text).toMatch(/│ +│ cue +│ +گفت │/u);
   });
 
@@ -96,9 +96,9 @@ describe('csv', () => {
     const odd = makeAnalysis('او گفت "بله", و رفت');
     const text = await runReporter('csv', [odd], { sections: ['quotes'] });
     expect(text.split('\r\n')[0]).toBe(
-      'document,id,type,speaker,source,cue,content,parent,duplicate_of',
+      'document,id,type,speaker,source,cue,content,parent,duplicate_of,paragraph,addressee,medium,polarity',
     );
-    expect(text).toMatch(/,"ذخیره [^"]*""بله"", و رفت",,\r\n$/u);
+    expect(text).toMatch(/,"ذخیره [^"]*""بله"", و رفت",,,p1,,,asserted\r\n$/u);
   });
 
   it.each(['keywords', 'entities', 'quotes'] as const)('has equal rows of %s', async (section) => {
@@ -121,7 +121,7 @@ describe('md', () => {
     const text = await runReporter('md', [analysis]);
     expect(text).toContain('# article\n');
     expect(text).toContain('| 1 | تهران | 0.90 | 0 |\n');
-    expect(text).toContain('**مریم کاشانی** (گفت)\n\n> ذخیره');
+    expect(text).toContain('**مریم کاشانی** (گفت) · p1\n\n> ذخیره');
   });
 
   it('lets no text of the article become a mark', async () => {

@@ -8,8 +8,9 @@ export function quotesSection({ quotes }: Analysis, canvas: Canvas): string {
   return `${heading}\n${drawTable(['', '', 'quotation'], quotes.map(quoteRow), canvas)}`;
 }
 
-function quoteRow({ id, type, speaker, cue, content, parent, duplicateOf }: QuoteReport): Band[] {
-  const notes = [id, type];
+function quoteRow(quote: QuoteReport): Band[] {
+  const { id, type, speaker, cue, content, parent, duplicateOf, paragraph } = quote;
+  const notes = [paragraph === null ? id : `${id} (${paragraph})`, type];
   if (parent !== null) notes.push(`in ${parent}`);
   if (duplicateOf !== null) notes.push(`repeats ${duplicateOf}`);
 
@@ -19,6 +20,10 @@ function quoteRow({ id, type, speaker, cue, content, parent, duplicateOf }: Quot
   const source = speaker.source?.normText ?? speaker.source?.text ?? null;
   if (source !== null && source !== speaker.name) lines.push(['source', source]);
   if (cue !== null) lines.push(['cue', cue.normText ?? cue.text]);
+  const told = quote.addressee?.normText ?? quote.addressee?.text ?? null;
+  if (told !== null) lines.push(['told to', told]);
+  const medium = quote.medium?.normText ?? quote.medium?.text ?? null;
+  if (medium !== null) lines.push(['medium', medium]);
   content.forEach(({ text, normText }, i) => {
     lines.push([i === 0 ? 'content' : '', normText ?? text]);
   });
