@@ -5,7 +5,9 @@ import { LineScripts } from './line-scripts.js';
 import type { NormalizeOptions } from './options.js';
 import { ProtectedRanges } from './protected-ranges.js';
 import { type Interest, RuleIndex } from './rule-index.js';
+import type { RuleContext } from './rule.js';
 import { lineRules } from './rules.js';
+import { settingOf } from './setting-of.js';
 import { applyOrthography } from './spacing/apply-orthography.js';
 import { differsFromOwn } from './spacing/differs-from-own.js';
 import { type RestoresSpacing, spacingRule } from './spacing-rule.js';
@@ -27,13 +29,16 @@ export class LineNormalizer {
   private readonly isOff: readonly boolean[];
   private readonly spacing: RestoresSpacing | null;
   private readonly spellsOtherwise: boolean;
+  private readonly attests: RuleContext['attests'];
 
   constructor(
     private readonly options: NormalizeOptions,
     spacing: RestoresSpacing | null,
     private readonly isPersianText: boolean,
   ) {
-    this.isOff = lineRules.map(({ id }) => options.rules[id] === 'off');
+    this.isOff = lineRules.map((rule) => settingOf(rule, options) === 'off');
+    this.attests =
+      spacing?.attests === undefined ? null : (word) => spacing.attests?.(word) === true;
     const isRuleOn = options.rules[spacingRule.id] !== 'off';
     this.spacing = isRuleOn && options.spacing !== 'off' ? spacing : null;
     this.spellsOtherwise = isRuleOn && differsFromOwn(options.orthography);
@@ -99,11 +104,12 @@ export class LineNormalizer {
     interest: Interest,
     before: ProtectedRanges,
   ): ProtectedRanges {
-    const { options, isPersianText } = this;
+    const { options, isPersianText, attests } = this;
     let context = {
       options,
       protectedRanges: before,
       scripts: new LineScripts(changes.text, isPersianText),
+      attests,
     };
     lineRules.forEach((rule, i) => {
       if (this.isOff[i] === true || !interest.has(i)) return;
@@ -118,6 +124,7 @@ export class LineNormalizer {
         options,
         protectedRanges: context.protectedRanges.after(edits),
         scripts: new LineScripts(changes.text, isPersianText),
+        attests,
       };
     });
     return context.protectedRanges;

@@ -8,7 +8,9 @@ import { ProtectedRanges } from './protected-ranges.js';
 import { resolveOptions } from './resolve-options.js';
 import type { TextRule } from './rule.js';
 import { blankLines } from './rules/blank-lines.js';
+import { characterReference } from './rules/character-reference.js';
 import { lineBreak } from './rules/line-break.js';
+import { settingOf } from './setting-of.js';
 import type { RestoresSpacing } from './spacing-rule.js';
 import { toFinding } from './to-finding.js';
 
@@ -42,6 +44,7 @@ export function normalize(
   const settings = resolveOptions(options);
   const changes = new ChangeList(text);
 
+  decodeReferences(changes, settings);
   applyToText(lineBreak, changes, settings);
   normalizeLines(changes, settings, spacing);
   applyToText(blankLines, changes, settings);
@@ -54,8 +57,15 @@ export function normalize(
   };
 }
 
+/** They are protected from all other rules. */
+function decodeReferences(changes: ChangeList, options: NormalizeOptions): void {
+  if (settingOf(characterReference, options) === 'off') return;
+  const credit = { rule: characterReference.id };
+  changes.apply(characterReference.findInText(changes.text), () => credit);
+}
+
 function applyToText(rule: TextRule, changes: ChangeList, options: NormalizeOptions): void {
-  if (options.rules[rule.id] === 'off') return;
+  if (settingOf(rule, options) === 'off') return;
   const edits = rule.findInText(changes.text);
   if (edits.length === 0) return;
   const credit = { rule: rule.id };

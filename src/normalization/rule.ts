@@ -13,6 +13,8 @@ export interface RuleFacts {
   readonly message: string;
   /** The same in Persian. */
   readonly persian: string;
+  /** Off where the options do not ask for it: a matter of taste. */
+  readonly isOptional?: true;
 }
 
 /** A rule that reads one line at a time. */
@@ -38,4 +40,6 @@ export interface RuleContext {
   readonly options: NormalizeOptions;
   readonly protectedRanges: ProtectedRanges;
   readonly scripts: LineScripts;
+  /** Whether a word is known, as it is written without ZWNJ; null where nothing is known. */
+  readonly attests: ((word: string) => boolean) | null;
 }

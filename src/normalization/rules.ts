@@ -4,6 +4,8 @@ import { arabicKaf } from './rules/arabic-kaf.js';
 import { arabicYeh } from './rules/arabic-yeh.js';
 import { bidiControl } from './rules/bidi-control.js';
 import { blankLines } from './rules/blank-lines.js';
+import { characterReference } from './rules/character-reference.js';
+import { dash } from './rules/dash.js';
 import { diacritics } from './rules/diacritics.js';
 import { digits } from './rules/digits.js';
 import { ellipsis } from './rules/ellipsis.js';
@@ -18,10 +20,12 @@ import { lineBreak } from './rules/line-break.js';
 import { multipleSpaces } from './rules/multiple-spaces.js';
 import { numberSeparator } from './rules/number-separator.js';
 import { numberSpacing } from './rules/number-spacing.js';
+import { oldIndefinite } from './rules/old-indefinite.js';
 import { presentationForm } from './rules/presentation-form.js';
 import { punctuationLookalike } from './rules/punctuation-lookalike.js';
 import { quotationMarks } from './rules/quotation-marks.js';
 import { regionalLetter } from './rules/regional-letter.js';
+import { repeatedLetter } from './rules/repeated-letter.js';
 import { repeatedPunctuation } from './rules/repeated-punctuation.js';
 import { reversedGuillemets } from './rules/reversed-guillemets.js';
 import { scriptSpace } from './rules/script-space.js';
@@ -34,6 +38,7 @@ import { strayZwj } from './rules/stray-zwj.js';
 import { tehMarbuta } from './rules/teh-marbuta.js';
 import { trailingSpace } from './rules/trailing-space.js';
 import { unicodeNfc } from './rules/unicode-nfc.js';
+import { wordSign } from './rules/word-sign.js';
 import { zwnjEdge } from './rules/zwnj-edge.js';
 import { zwnjLookalike } from './rules/zwnj-lookalike.js';
 import { zwnjNonjoining } from './rules/zwnj-nonjoining.js';
@@ -44,6 +49,7 @@ import { spacingRule } from './spacing-rule.js';
 export const lineRules: readonly Rule[] = [
   // How the text is encoded.
   presentationForm,
+  wordSign,
   unicodeNfc,
   zwnjLookalike,
   invisibleCharacter,
@@ -56,8 +62,10 @@ export const lineRules: readonly Rule[] = [
   regionalLetter,
   hamza,
   hehYeh,
+  oldIndefinite,
   tehMarbuta,
   diacritics,
+  repeatedLetter,
   // White space, so that the next rules need not know more than one kind.
   exoticSpace,
   multipleSpaces,
@@ -71,6 +79,7 @@ export const lineRules: readonly Rule[] = [
   reversedGuillemets,
   repeatedPunctuation,
   ellipsis,
+  dash,
   // ZWNJ and spaces.
   zwnjRepeated,
   zwnjEdge,
@@ -87,7 +96,13 @@ export const lineRules: readonly Rule[] = [
 ];
 
 /** All rules, in order. */
-export const rules: readonly RuleFacts[] = [lineBreak, ...lineRules, spacingRule, blankLines];
+export const rules: readonly RuleFacts[] = [
+  characterReference,
+  lineBreak,
+  ...lineRules,
+  spacingRule,
+  blankLines,
+];
 
 export const ruleIds: readonly string[] = rules.map(({ id }) => id);
 

@@ -1,8 +1,9 @@
 import type { RuleFacts } from './rule.js';
 import type { SpacingRestorer } from './spacing/spacing-restorer.js';
 
-/** What the rule needs of the restorer. */
-export type RestoresSpacing = Pick<SpacingRestorer, 'restore'>;
+/** What the rules need of the restorer: the changes, and which words there are. */
+export type RestoresSpacing = Pick<SpacingRestorer, 'restore'> &
+  Partial<Pick<SpacingRestorer, 'attests'>>;
 
 /**
  * ZWNJ and spaces between letters. What is wrong with them the spacing restorer finds; here it has

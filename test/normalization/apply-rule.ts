@@ -9,5 +9,6 @@ export function applyRule(
   options: Partial<NormalizeOptions> = {},
 ): string {
   const others = ruleIds.filter((other) => other !== id).map((other) => [other, 'off'] as const);
-  return normalize(text, { ...options, rules: Object.fromEntries(others) }, null).text;
+  const rules = { ...Object.fromEntries(others), [id]: 'warning' as const };
+  return normalize(text, { ...options, rules }, null).text;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { normalize } from '../../src/normalization/normalize.js';
 import type { NormalizeOptions } from '../../src/normalization/options.js';
+import { rules as ruleFacts } from '../../src/normalization/rules.js';
 import { applyEdits } from '../../src/text/apply-edits.js';
 import type { Edit } from '../../src/text/edit.js';
 import { findProtectedRanges } from '../../src/text/protected-ranges.js';
@@ -165,4 +166,19 @@ describe('normalize', () => {
     const { text: normalized } = normalize(text, {}, null);
     expect(normalize(normalized, {}, null).text).toBe(normalized);
   });
+});
+
+it('comes to rest with the optional rules as well', () => {
+  const rules = Object.fromEntries(
+    ruleFacts.filter(({ isOptional }) => isOptional).map(({ id }) => [id, 'info' as const]),
+  );
+  const spacing = { restore: () => [], attests: (word: string) => word.length < 6 };
+  const text = fc.tuple(persianText, fc.constantFrom('&#1610;', '&amp;', ' -- ', ' - ', 'ممممم'));
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 4 }), (parts) => {
+      const once = normalize(parts.flat().join(''), { rules }, spacing).text;
+      expect(normalize(once, { rules }, spacing).text).toBe(once);
+    }),
+    { numRuns: 1500 },
+  );
 });

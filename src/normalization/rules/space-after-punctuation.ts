@@ -6,14 +6,14 @@ import type { Rule } from '../rule.js';
 /** The verse of a reference: «(بقره:۲۵۵)». */
 const reference = /^[\d\u06F0-\u06F9]+[)–-]/;
 
-const marks = /[،؛:!؟](?=[^\s،؛:!؟.…»)\]])/g;
+const marks = /[،؛:!؟](?=[^\s،؛:!؟.…»)\]])|(?<=[\u0620-\u06CC])…(?=[\u0620-\u06CC])/g;
 
 export const spaceAfterPunctuation: Rule = {
   id: 'space-after-punctuation',
   severity: 'warning',
   message: 'No space behind a punctuation mark.',
   persian: 'پس از نشانهٔ سجاوندی فاصله نیامده است.',
-  characters: /[،؛:!؟]/,
+  characters: /[،؛:!؟…]/,
   find(text, { scripts }) {
     const edits: Edit[] = [];
     for (const { 0: mark, index } of text.matchAll(marks)) {

@@ -6,7 +6,7 @@ import { GapContext } from './gap-context.js';
 import { GapLine } from './gap-line.js';
 import { GapScorer } from './gap-scorer.js';
 import { LineEvidence } from './line-evidence.js';
-import { SpacingLexicon } from './spacing-lexicon.js';
+import { frequencyBits, listedBit, SpacingLexicon } from './spacing-lexicon.js';
 
 /** A change of spacing: why it is made, and how sure it is (log-odds against leaving it). */
 export interface SpacingEdit extends Edit {
@@ -24,6 +24,8 @@ export interface RestoreOptions {
 }
 
 const thresholds = { safe: 8, full: 1.75 } as const;
+/** A word seen so often is no slip (log2). */
+const attested = 4;
 /** Changes show their neighbours in a new light; a line comes to rest after two or three passes. */
 const mostPasses = 8;
 const replacements = ['', '\u200c', ' '] as const;
@@ -48,6 +50,7 @@ export class SpacingRestorer {
   static readonly version = 1;
 
   private readonly line = new GapLine();
+  private readonly lexicon: SpacingLexicon;
   private readonly context: GapContext;
   private readonly scorer: GapScorer;
   private readonly evidence = new LineEvidence();
@@ -67,6 +70,7 @@ export class SpacingRestorer {
       section(model, 'pairs', Uint32Array),
       section(model, 'pairEntries', Uint8Array),
     );
+    this.lexicon = lexicon;
     const { bits, step } = model.facts as { bits: number; step: number };
     this.context = new GapContext(this.line, lexicon);
     this.scorer = new GapScorer(this.context, section(model, 'weights', Int8Array), bits, step);
@@ -88,6 +92,13 @@ export class SpacingRestorer {
       if (this.line.count > 1 && this.settle(threshold)) this.collect(text, edits);
     }
     return edits;
+  }
+
+  /** Whether dictionaries or the training texts have a word, as it is written without ZWNJ. */
+  attests(word: string): boolean {
+    this.line.read(word, 0);
+    const entry = this.lexicon.word(this.line.hash(0, this.line.count));
+    return (entry & listedBit) !== 0 || (entry & frequencyBits) >= attested;
   }
 
   /** Change gaps until the line comes to rest; false where it stays as it was. */
