@@ -76,12 +76,11 @@ function describeResult(
   const artifactLocation = locate(path);
   const region = regionOf(finding);
   const change = changeInWords(text, finding);
-  const why = finding.reason === undefined ? '' : ` (${finding.reason})`;
   return {
     ruleId: rule,
     ...(ruleIndex !== undefined && { ruleIndex }),
     level: levels[severity],
-    message: { text: `${message} ${change}${why}`.trim() },
+    message: { text: `${message} ${change}`.trim() },
     locations: [
       { physicalLocation: { artifactLocation, region: { ...region, snippet: { text: found } } } },
     ],

@@ -33,16 +33,11 @@ function describeFile({ name, text, findings }: CheckedFile, palette: Palette): 
       const place = (places[i] ?? '').padEnd(widest);
       const severity = palette[finding.severity](finding.severity.padEnd('warning'.length));
       const message = finding.message.replace(/\.$/u, '');
-      const words = wordsOf(text, finding);
+      const words = escapeControls(changeInWords(text, finding));
       const parts = [severity, message, palette.faint(finding.rule), words].filter(Boolean);
       return `${palette.name(shownName)}${place}  ${parts.join('  ')}\n`;
     })
     .join('');
-}
-
-function wordsOf(text: string, finding: LocatedFinding): string {
-  const why = finding.reason === undefined ? '' : ` (${finding.reason})`;
-  return escapeControls(changeInWords(text, finding) + why);
 }
 
 function columnsOf(text: string, findings: readonly LocatedFinding[]): number[] {
