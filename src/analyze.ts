@@ -17,6 +17,10 @@ export interface AnalyzeOptions extends ReportOptions {
   readonly normalization?: Partial<NormalizeOptions>;
   /** How many keywords, at most. Default 10. */
   readonly top?: number;
+  /** The least score of a keyword, in [0, 1]. Default 0. */
+  readonly minScore?: number;
+  /** Tell what raised and lowered each keyword. */
+  readonly explain?: boolean;
   /** The models to use. Default: those that ship with the package. */
   readonly resources?: Resources;
 }
@@ -37,7 +41,7 @@ export function analyze(original: string, options: AnalyzeOptions = {}): Analysi
   const { quotes, entities: spoken } = findQuotes(document, named);
   const contents = quotes.flatMap(({ content }) => content);
   const entities = linkRest(document, spoken, contents, language);
-  const keywords = rankKeywords(document, entities, language, { top: options.top ?? 10 });
+  const keywords = rankKeywords(document, entities, language, options);
 
   const sha256 = createHash('sha256').update(original).digest('hex');
   const lemmatize: Lemmatize = (words) => language.lemmatizer.lemmatize(words);

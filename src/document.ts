@@ -5,6 +5,7 @@
  * pipeline as a {@link Span}, which carries the original place as well. All offsets are UTF-16 code
  * units (JavaScript string indices) and half-open: `[start, end)`.
  */
+import type { KeywordExplanation } from './explanation.js';
 import type { Alignment } from './text/alignment.js';
 
 /** A half-open stretch of the normalized text, in UTF-16 code units. */
@@ -246,4 +247,6 @@ export interface Keyword {
   /** Index into the entities. */
   readonly entity: number | null;
   readonly inTitle: boolean;
+  /** Only where it was asked for, and only of the trained ranker. */
+  readonly explanation?: KeywordExplanation;
 }

@@ -17,6 +17,7 @@ export { Alignment } from './text/alignment.js';
 export { loadResources, type Resources } from './resources.js';
 export { FarsiNewsError, type ErrorCode } from './errors.js';
 export type * from './document.js';
+export type * from './explanation.js';
 export type * from './report/analysis.js';
 export type { Normalized } from './normalization/normalize.js';
 export type { NormalizeOptions } from './normalization/options.js';

@@ -5,7 +5,7 @@ import { EntityTagger } from './entities/entity-tagger.js';
 import { Gazetteer } from './entities/gazetteer.js';
 import { FarsiNewsError } from './errors.js';
 import { Background } from './keywords/background.js';
-import type { TfIdfClass } from './keywords/tf-idf.js';
+import type { TfIdfClass } from './keywords/judge-by-tf-idf.js';
 import { readModel, type Model } from './model/model-file.js';
 import { Lemmatizer } from './morphology/lemmatizer.js';
 import { Lexicon } from './morphology/lexicon.js';

@@ -1,9 +1,11 @@
 /** The commands by name, and what each is for. */
 export const commands = {
   analyze: 'report keywords, entities, quotations and what normalization changed',
-  keywords: 'list the keywords',
+  keywords: 'list the keywords of articles, and of a corpus against others',
   entities: 'list people, organisations, places, dates, amounts …',
   quotes: 'list who said what',
+  stats: 'count words, entities, speakers, quotations and keywords',
+  compare: 'tell what two sets of articles talk about, and whom they quote',
   normalize: 'write the text as it should be: letters, digits, punctuation, spaces, ZWNJ',
   check: 'list what normalize would change',
   explain: 'say what a rule of check wants, and why',

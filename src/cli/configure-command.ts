@@ -10,6 +10,8 @@ const configurations: Readonly<Record<CommandName, () => Promise<Configure>>> = 
   keywords: async () => (await import('./commands/keywords.js')).keywords,
   entities: async () => (await import('./commands/entities.js')).entities,
   quotes: async () => (await import('./commands/quotes.js')).quotes,
+  stats: async () => (await import('./commands/stats.js')).stats,
+  compare: async () => (await import('./commands/compare.js')).compare,
   normalize: async () => (await import('./commands/normalize.js')).normalize,
   check: async () => (await import('./commands/check.js')).check,
   explain: async () => (await import('./commands/explain.js')).explain,

@@ -6,7 +6,7 @@ import { findCandidates, type Candidate, type Candidates } from './candidates.js
 import { findContenders } from './contenders.js';
 import { NameCover } from './name-cover.js';
 import { readWords, Role, type Word } from './read-words.js';
-import type { TfIdfClass } from './tf-idf.js';
+import type { TfIdfClass } from './judge-by-tf-idf.js';
 import { readZones, type Zone } from './zones.js';
 
 /** What the keyword steps know of the language. */
@@ -31,6 +31,8 @@ export interface Article {
   readonly sentences: Int32Array;
   /** Inverse document frequency of each word, 0 for what is no word. */
   readonly idf: Float32Array;
+  /** What the dictionary takes each token for, as bits (`morphology/tags.ts`). */
+  readonly tags: Uint32Array;
   /** How readily each word stands in headlines. */
   readonly titleRate: Float32Array;
 }
@@ -41,7 +43,9 @@ export function readArticle(document: Document, entities: Entities, language: La
   const words = readWords(document, lemmatizer);
   const names = new NameCover(document, entities);
   const candidates = findCandidates(words, names, entities);
-  const evidence = { document, words, names, candidates, ...readZones(document) };
+  const tags = new Uint32Array(words.length);
+  document.tokens.forEach(({ text }, i) => (tags[i] = lexicon.tags(text)));
+  const evidence = { document, words, names, candidates, tags, ...readZones(document) };
   const idf = new Float32Array(words.length);
   const titleRate = new Float32Array(words.length);
   words.forEach(({ key, role }, i) => {
@@ -50,6 +54,6 @@ export function readArticle(document: Document, entities: Entities, language: La
     idf[i] = background.idfAt(entry);
     titleRate[i] = background.titleRateAt(entry);
   });
-  const contenders = findContenders(evidence, lexicon, background);
+  const contenders = findContenders(evidence, background);
   return { ...evidence, contenders, idf, titleRate };
 }

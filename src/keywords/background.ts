@@ -30,7 +30,7 @@ const unknown: Traits = { opens: 0.5, closes: 0.5, inTitle: 0.1, burst: 1 };
  */
 export class Background {
   static readonly kind = 'background';
-  static readonly version = 1;
+  static readonly version = 2;
 
   /** How many documents were counted. */
   readonly documents: number;
@@ -82,8 +82,7 @@ export class Background {
   }
 
   frequencyAt(entry: number): number {
-    const level = this.frequency[entry];
-    return level === undefined ? 0 : this.atLevel(level);
+    return entry < 0 ? 0 : this.atLevel(this.frequency[entry] ?? 0);
   }
 
   /** Inverse document frequency, ln(N / df); an unknown phrase counts as half the rarest known one. */
@@ -92,18 +91,17 @@ export class Background {
   }
 
   idfAt(entry: number): number {
-    return this.idfs[this.frequency[entry] ?? levels] ?? 0;
+    return this.idfs[entry < 0 ? levels : (this.frequency[entry] ?? levels)] ?? 0;
   }
 
   /** How readily a phrase stands in headlines: {@link Traits.inTitle} alone. */
   titleRateAt(entry: number): number {
-    const share = this.titles[entry];
-    return share === undefined ? unknown.inTitle : share / 255;
+    return entry < 0 ? unknown.inTitle : (this.titles[entry] ?? 0) / 255;
   }
 
   traits(entry: number): Traits {
-    const bounds = this.bounds[entry];
-    if (bounds === undefined) return unknown;
+    if (entry < 0) return unknown;
+    const bounds = this.bounds[entry] ?? 0;
     return {
       opens: (bounds >> 4) / 15,
       closes: (bounds & 15) / 15,

@@ -45,7 +45,8 @@ export class Candidates {
   /** The candidate that stands at these tokens. */
   find(first: number, end: number): Candidate | undefined {
     if (first < 0 || end - first > longestPhrase) return undefined;
-    return this.found[this.at[first * longestPhrase + end - first - 1] ?? -1];
+    const index = this.at[first * longestPhrase + end - first - 1] ?? -1;
+    return index < 0 ? undefined : this.found[index];
   }
 }
 

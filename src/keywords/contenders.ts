@@ -1,6 +1,5 @@
 import type { Document } from '../document.js';
-import type { Lexicon } from '../morphology/lexicon.js';
-import { tags } from '../morphology/tags.js';
+import { tags as bits } from '../morphology/tags.js';
 import { longestKnown, type Background } from './background.js';
 import type { Candidate, Candidates } from './candidates.js';
 import type { NameCover } from './name-cover.js';
@@ -13,6 +12,8 @@ interface Evidence {
   readonly names: NameCover;
   readonly zones: readonly Zone[];
   readonly candidates: Candidates;
+  /** What the dictionary takes each token for. */
+  readonly tags: Uint32Array;
 }
 
 /**
@@ -23,23 +24,19 @@ interface Evidence {
  * that stands once, below the lead, and is unknown to the news. That is half of all, and hardly any
  * of the tags.
  */
-export function findContenders(
-  evidence: Evidence,
-  lexicon: Lexicon,
-  background: Background,
-): readonly Candidate[] {
+export function findContenders(evidence: Evidence, background: Background): readonly Candidate[] {
   return evidence.candidates.list.filter((candidate) => {
     if (candidate.entity !== null) return true;
     const [first = 0, end = 0] = candidate.places;
     if (end - first === 1) {
-      return !isAdjective(evidence.document, first, lexicon) && !isBareHead(candidate, evidence);
+      return !isAdjective(first, evidence) && !isBareHead(candidate, evidence);
     }
     return (
-      !isAdjective(evidence.document, first, lexicon) &&
+      !isAdjective(first, evidence) &&
       !isPassing(candidate, evidence, background) &&
       !isFragment(candidate, evidence, background) &&
       !always(candidate, (_, to) => evidence.words[to - 1]?.analysis?.ezafe === true) &&
-      !always(candidate, (from, to) => runsOn(from, to, evidence, lexicon)) &&
+      !always(candidate, (from, to) => runsOn(from, to, evidence)) &&
       !always(candidate, (from) => beginsInside(from, evidence)) &&
       !always(candidate, (from, to) => breaksOff(from, to, evidence))
     );
@@ -54,10 +51,10 @@ function always({ places }: Candidate, holds: (first: number, end: number) => bo
 }
 
 /** An adjective that is neither a noun nor a name as well. */
-function isAdjective(document: Document, token: number, lexicon: Lexicon): boolean {
-  const bits = lexicon.tags(document.tokens[token]?.text ?? '');
-  const others = tags.noun | tags.placeName | tags.givenName;
-  return (bits & tags.adjective) !== 0 && (bits & others) === 0;
+function isAdjective(token: number, { tags }: Evidence): boolean {
+  const of = tags[token] ?? 0;
+  const others = bits.noun | bits.placeName | bits.givenName;
+  return (of & bits.adjective) !== 0 && (of & others) === 0;
 }
 
 /** So often a word must open longer phrases, and never stand by itself, to say nothing without them. */
@@ -120,9 +117,9 @@ function isFragment(candidate: Candidate, { words }: Evidence, background: Backg
 }
 
 /** Behind a name that begins the phrase a new phrase begins, unless an adjective follows. */
-function runsOn(first: number, end: number, evidence: Evidence, lexicon: Lexicon): boolean {
+function runsOn(first: number, end: number, evidence: Evidence): boolean {
   const name = evidence.names.over(first);
   if (name?.first !== first || name.end >= end) return false;
   if (name.type !== 'PER' && name.type !== 'LOC' && name.type !== 'ORG') return false;
-  return !isAdjective(evidence.document, end - 1, lexicon);
+  return !isAdjective(end - 1, evidence);
 }

@@ -1,7 +1,7 @@
 import type { Ranked } from './collapse-nested.js';
 
 /** In log-odds. Editors' tags are often single words; a reader learns more from the phrase. */
-const favour = 1;
+const favour = 0.5;
 
 /** Lift phrases that the article repeats a little above single words. */
 export function favourPhrases(ranked: readonly Ranked[]): readonly Ranked[] {

@@ -30,7 +30,8 @@ export class NameCover {
 
   /** The name over a token. */
   over(token: number): NameSpan | undefined {
-    return this.names[(this.owner[token] ?? 0) - 1];
+    const owner = this.owner[token] ?? 0;
+    return owner === 0 ? undefined : this.names[owner - 1];
   }
 
   /** The name that is the phrase from its first letter to its last. */

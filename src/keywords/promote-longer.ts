@@ -1,8 +1,8 @@
 import { longestPhrase, type Candidate, type Candidates } from './candidates.js';
 import type { Ranked } from './collapse-nested.js';
 
-/** How much less likely the longer phrase may be and still be taken: 2 in log-odds, seven times. */
-const allowance = 2;
+/** How much less likely the longer phrase may be and still be taken: 1 in log-odds, three times. */
+const allowance = 1;
 
 /** Of a phrase that stands once nothing can be said: all its parts stand once. */
 const leastCount = 2;

@@ -2,11 +2,10 @@ import type { Document, Entities, Keyword, Range } from '../document.js';
 import { readArticle, type Article, type Language } from './article.js';
 import type { Candidate } from './candidates.js';
 import { collapseNested, type Ranked } from './collapse-nested.js';
-import { favourPhrases } from './favour-phrases.js';
-import { describe, featureNames } from './features/describe.js';
-import { promoteLonger } from './promote-longer.js';
+import { judgeByRanker } from './judge-by-ranker.js';
+import { judgeByTfIdf } from './judge-by-tf-idf.js';
+import type { Judge } from './judgement.js';
 import { surfaceOf } from './surface.js';
-import { tfIdf } from './tf-idf.js';
 import { Zone } from './zones.js';
 
 /** How candidates are judged: by the trained ranker, or by TF-IDF alone. */
@@ -15,8 +14,12 @@ export type KeywordMethod = 'ranker' | 'tf-idf';
 export interface KeywordOptions {
   /** How many, at most. Default 10. */
   readonly top?: number;
+  /** The least score. Default 0. */
+  readonly minScore?: number;
   /** Default `ranker`. */
   readonly method?: KeywordMethod;
+  /** Tell what raised each keyword, and what lowered it. */
+  readonly explain?: boolean;
 }
 
 /**
@@ -33,40 +36,27 @@ export function rankKeywords(
   options: KeywordOptions = {},
 ): Keyword[] {
   const article = readArticle(document, entities, language);
-  const judged = judges[options.method ?? 'ranker'](article, language);
-  const ranked = [...judged].sort(
-    (a, b) => b.score - a.score || wordsOf(b.candidate) - wordsOf(a.candidate),
-  );
-  const chosen = collapseNested(ranked, article.words, options.top ?? 10);
-  return chosen.map((keyword) => present(keyword, article, entities));
+  const { ranked, explain } = judges[options.method ?? 'ranker'](article, language);
+  const least = options.minScore ?? 0;
+  const best = ranked
+    .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score || wordsOf(b.candidate) - wordsOf(a.candidate));
+  return collapseNested(best, article.words, options.top ?? 10).map((keyword) => {
+    const explanation = options.explain === true ? explain(keyword.candidate) : null;
+    return {
+      ...present(keyword, article, entities),
+      ...(explanation !== null && { explanation }),
+    };
+  });
 }
 
-const judges: Readonly<
-  Record<KeywordMethod, (article: Article, language: Language) => readonly Ranked[]>
-> = {
-  ranker: (article, language) => {
-    const { ranker, tagPriors } = language.background;
-    const rows = describe({ article, language, priors: tagPriors });
-    const scores = ranker.score(rows, featureNames.length);
-    const ranked = article.contenders.map((candidate, i) => ({ candidate, score: scores[i] ?? 0 }));
-    return promoteLonger(favourPhrases(ranked), article.candidates).map(({ candidate, score }) => ({
-      candidate,
-      score: probability(score),
-    }));
-  },
-  'tf-idf': ({ contenders }, { background, TfIdf }) => {
-    const weights = tfIdf(contenders, background, TfIdf);
-    const greatest = weights.reduce((a, b) => Math.max(a, b), Number.MIN_VALUE);
-    return contenders.map((candidate, i) => ({ candidate, score: (weights[i] ?? 0) / greatest }));
-  },
+const judges: Readonly<Record<KeywordMethod, Judge>> = {
+  ranker: judgeByRanker,
+  'tf-idf': judgeByTfIdf,
 };
 
 function wordsOf({ places: [first = 0, end = 0] }: Candidate): number {
   return end - first;
-}
-
-function probability(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
 }
 
 function present({ candidate, score }: Ranked, article: Article, entities: Entities): Keyword {

@@ -20,6 +20,7 @@ import type {
   TokenKind,
   Value,
 } from '../document.js';
+import type { KeywordExplanation } from '../explanation.js';
 
 export interface Analysis {
   readonly schemaVersion: '1.0';
@@ -164,6 +165,8 @@ export interface KeywordReport {
   readonly spans: readonly Span[];
   readonly entity: string | null;
   readonly inTitle: boolean;
+  /** What raised and lowered its score; only where it was asked for. */
+  readonly explanation?: KeywordExplanation;
 }
 
 export interface IssueReport {

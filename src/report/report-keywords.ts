@@ -10,7 +10,7 @@ export function reportKeywords(
 ): readonly KeywordReport[] {
   return [...keywords]
     .sort((a, b) => b.score - a.score)
-    .map(({ text, lemma, score, ranges, entity, inTitle }, i) => ({
+    .map(({ text, lemma, score, ranges, entity, inTitle, explanation }, i) => ({
       rank: i + 1,
       text,
       lemma,
@@ -19,5 +19,6 @@ export function reportKeywords(
       spans: ranges.map((range) => toSpan(document, range)),
       entity: entityId(entity),
       inTitle,
+      ...(explanation !== undefined && { explanation }),
     }));
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../document.js';
 import { FarsiNewsError } from '../errors.js';
 import type { Analysis } from '../report/analysis.js';
+import { csvLine } from './csv-line.js';
 import { entityGroups } from './entity-groups.js';
 import type { ReporterOptions, Section } from './reporter.js';
 
@@ -78,24 +79,15 @@ export async function* csv(
       'ask for one of them: farsi-news keywords, entities or quotes --format csv',
     );
   }
-  yield line(['document', ...sheet.head]);
+  yield csvLine(['document', ...sheet.head]);
   for await (const analysis of analyses) {
     yield sheet
       .rows(analysis)
-      .map((row) => line([analysis.document.id, ...row]))
+      .map((row) => csvLine([analysis.document.id, ...row]))
       .join('');
   }
 }
 
 function textOf(span: Span | null): string | null {
   return span?.normText ?? span?.text ?? null;
-}
-
-function line(cells: readonly Cell[]): string {
-  return `${cells.map(quoted).join(',')}\r\n`;
-}
-
-function quoted(cell: Cell): string {
-  const text = String(cell ?? '');
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

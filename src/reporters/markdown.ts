@@ -1,7 +1,7 @@
 import type { Analysis, QuoteReport } from '../report/analysis.js';
 import { changeGroups } from './change-groups.js';
 import { entityGroups, typeNames } from './entity-groups.js';
-import { escapeControls } from './escape-controls.js';
+import { escapeMarkdown } from './escape-markdown.js';
 import type { ReporterOptions, Section } from './reporter.js';
 import { showInvisible } from './show-invisible.js';
 
@@ -45,7 +45,7 @@ export async function* markdown(
   let first = true;
   for await (const analysis of analyses) {
     const { id, title } = analysis.document;
-    const heading = `# ${escape(title?.normText ?? title?.text ?? id)}\n`;
+    const heading = `# ${escapeMarkdown(title?.normText ?? title?.text ?? id)}\n`;
     const parts = [heading, ...sections.map((section) => write[section](analysis))];
     yield (first ? '' : '\n') + parts.join('\n');
     first = false;
@@ -59,22 +59,15 @@ function section(
 ): string {
   if (rows.length === 0) return `## ${name}\n\nNone.\n`;
   const lines = [head, head.map(() => '---'), ...rows].map((cells, i) => {
-    return `| ${cells.map((cell) => (i === 1 ? String(cell) : escape(String(cell)))).join(' | ')} |\n`;
+    return `| ${cells.map((cell) => (i === 1 ? String(cell) : escapeMarkdown(String(cell)))).join(' | ')} |\n`;
   });
   return `## ${name}\n\n${lines.join('')}`;
 }
 
 function quotation({ speaker, cue, content, paragraph }: QuoteReport): string {
-  const who = speaker.name === null ? 'unknown' : escape(speaker.name);
-  const how = cue === null ? '' : ` (${escape(cue.normText ?? cue.text)})`;
-  const what = content.map(({ text, normText }) => `> ${escape(normText ?? text)}\n`);
+  const who = speaker.name === null ? 'unknown' : escapeMarkdown(speaker.name);
+  const how = cue === null ? '' : ` (${escapeMarkdown(cue.normText ?? cue.text)})`;
+  const what = content.map(({ text, normText }) => `> ${escapeMarkdown(normText ?? text)}\n`);
   const where = paragraph === null ? '' : ` · ${paragraph}`;
   return `**${who}**${how}${where}\n\n${what.join('>\n')}`;
-}
-
-/** The text on one line, its Markdown and HTML marks made harmless. */
-function escape(text: string): string {
-  return escapeControls(text)
-    .replace(/[\\`*_[\]<>|#&~]/gu, '\\$&')
-    .replace(/^(\d*)([-+.)])(?=\s|$)/u, '$1\\$2');
 }

@@ -56,6 +56,42 @@ describe.each(['ranker', 'tf-idf'] as const)('keywords by %s', (method) => {
   });
 });
 
+describe('options', () => {
+  it('leaves out what scores less than was asked for', () => {
+    const all = keywordsOf(article, { top: 20 });
+    const least = all[4]?.score ?? 1;
+    expect(keywordsOf(article, { top: 20, minScore: least })).toEqual(
+      all.filter(({ score }) => score >= least),
+    );
+    expect(keywordsOf(article, { minScore: 1 })).toEqual([]);
+  });
+
+  it('explains every score, to the last digit', () => {
+    const explained = keywordsOf(article, { explain: true });
+    expect(explained.length).toBeGreaterThan(3);
+    for (const { score, explanation } of explained) {
+      const weights = explanation?.evidence.map(({ weight }) => weight) ?? [];
+      const logOdds = weights.reduce((sum, weight) => sum + weight, explanation?.base ?? 0);
+      expect(1 / (1 + Math.exp(-logOdds))).toBeCloseTo(score, 4);
+      expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+    }
+    const kinds = new Set(
+      explained.flatMap(({ explanation }) => explanation?.evidence.map(({ kind }) => kind) ?? []),
+    );
+    for (const kind of ['position', 'rarity', 'collocation', 'name', 'tag habit']) {
+      expect(kinds).toContain(kind);
+    }
+  });
+
+  it('explains only where it was asked to, and only what the ranker judged', () => {
+    for (const options of [{}, { explain: true, method: 'tf-idf' }] as const) {
+      for (const keyword of keywordsOf(article, options)) {
+        expect(keyword).not.toHaveProperty('explanation');
+      }
+    }
+  });
+});
+
 describe('phrases', () => {
   const texts = keywordsOf(article).map(({ text }) => text);
 

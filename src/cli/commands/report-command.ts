@@ -1,13 +1,12 @@
 import type { Command } from 'commander';
+import type { AnalyzeOptions } from '../../analyze.js';
 import type { Analysis } from '../../report/analysis.js';
 import type { Section } from '../../reporters/reporter.js';
 import { reporters } from '../../reporters/reporters.js';
-import { readSettings } from '../config/read-settings.js';
 import type { Context } from '../context.js';
+import { eachAnalysis } from '../corpus/each-analysis.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { Input, InputOptions } from '../input/input.js';
-import { nameDocuments } from '../input/name-documents.js';
-import { eachText } from '../input/each-text.js';
 import { addInputOptions } from '../options/add-input-options.js';
 import { addNormalizationOptions } from '../options/add-normalization-options.js';
 import { addReportOptions, type ReportFlags } from '../options/add-report-options.js';
@@ -16,9 +15,13 @@ import { makePalette } from '../options/make-palette.js';
 import { outputWidth } from '../options/output-width.js';
 import { output } from '../output.js';
 
-interface Flags extends InputOptions, ReportFlags {
+/** The options of a command that reports analyses, as commander gives them. */
+export interface ReportCommandFlags
+  extends InputOptions, ReportFlags, Readonly<Record<string, unknown>> {
   readonly color?: boolean;
   readonly top?: number;
+  readonly minScore?: number;
+  readonly explain?: true;
   readonly tokens?: true;
   readonly normalized?: true;
   readonly alignment?: true;
@@ -34,44 +37,52 @@ export function reportCommand(
   addReportOptions(command);
   addNormalizationOptions(command);
   return command.action(async (operands: string[]) => {
-    const flags: Flags & Record<string, unknown> = command.optsWithGlobals();
-    const { io } = context;
+    const flags: ReportCommandFlags = command.optsWithGlobals();
     const inputs = await findInputs(operands, flags, context, command);
     if (inputs.length === 0) return;
-    const several = inputs.length > 1;
-    const reporter = await reporters[flags.format]();
-    const color = flags.color ?? (flags.output === undefined ? undefined : false);
-    const text = reporter(analyses(inputs, flags, context), {
-      sections,
-      several,
-      width: flags.width ?? outputWidth(io.stdout, io.env),
-      palette: await makePalette(colorLevel(color, io.stdout, io.env)),
-    });
-    await output(text, flags.output, io);
+    const text = reportInputs(inputs, analyses(inputs, flags, context), flags, context, sections);
+    await output(text, flags.output, context.io);
+  });
+}
+
+/** The report of the inputs' analyses, piece by piece. */
+export async function* reportInputs(
+  inputs: readonly Input[],
+  found: AsyncIterable<Analysis>,
+  flags: ReportCommandFlags,
+  { io }: Context,
+  sections: readonly Section[],
+): AsyncGenerator<string> {
+  const reporter = await reporters[flags.format]();
+  const color = flags.color ?? (flags.output === undefined ? undefined : false);
+  yield* reporter(found, {
+    sections,
+    several: inputs.length > 1,
+    width: flags.width ?? outputWidth(io.stdout, io.env),
+    palette: await makePalette(colorLevel(color, io.stdout, io.env)),
   });
 }
 
 /** The analyses of the inputs, in their order; one that fails is told and left out. */
 async function* analyses(
   inputs: readonly Input[],
-  flags: Flags & Record<string, unknown>,
+  flags: ReportCommandFlags,
   context: Context,
 ): AsyncGenerator<Analysis> {
-  const { analyze } = await import('../../index.js');
-  const ids = nameDocuments(inputs);
-  const settings = await readSettings(flags, context);
-  const options = {
+  const options = analysisOptions(flags);
+  for await (const { analysis } of eachAnalysis(inputs, flags, context, options)) {
+    yield analysis;
+  }
+}
+
+/** What the flags say of how to analyze. */
+export function analysisOptions(flags: ReportCommandFlags): AnalyzeOptions {
+  return {
     tokens: flags.tokens === true,
     normalized: flags.normalized === true,
     alignment: flags.alignment === true,
     ...(flags.top !== undefined && { top: flags.top }),
+    ...(flags.minScore !== undefined && { minScore: flags.minScore }),
+    explain: flags.explain === true,
   };
-  yield* eachText(inputs, flags.encoding, context, ({ text, warnings, input }) =>
-    analyze(text, {
-      ...options,
-      normalization: settings.optionsFor(input),
-      warnings,
-      id: ids.get(input) ?? input.name,
-    }),
-  );
 }

@@ -1,5 +1,7 @@
+import type { KeywordEvidence } from '../../explanation.js';
 import { longestKnown } from '../background.js';
 import type { Candidate } from '../candidates.js';
+import { collocation } from './collocation.js';
 import type { Context, FeatureGroup, Subject } from './feature-group.js';
 import { frequency } from './frequency.js';
 import { habits } from './habits.js';
@@ -15,6 +17,7 @@ const groups: readonly FeatureGroup[] = [
   frequency,
   rarity,
   habits,
+  collocation,
   surroundings,
   shape,
   names,
@@ -22,12 +25,21 @@ const groups: readonly FeatureGroup[] = [
 ];
 
 /** Features that count by their share of the greatest in the article, too. */
-const relative = ['count', 'tfIdf'] as const;
+const relative: readonly (readonly [feature: string, evidence: KeywordEvidence])[] = [
+  ['count', 'frequency'],
+  ['tfIdf', 'rarity'],
+];
 
 /** The columns of the matrix, in order. A ranker judges only by the columns that it was trained on. */
 export const featureNames: readonly string[] = [
   ...groups.flatMap((group) => group.names),
-  ...relative.map((name) => `${name}Share`),
+  ...relative.map(([name]) => `${name}Share`),
+];
+
+/** What each column is evidence of. */
+export const featureEvidence: readonly KeywordEvidence[] = [
+  ...groups.flatMap(({ names: columns, evidence }) => columns.map(() => evidence)),
+  ...relative.map(([, evidence]) => evidence),
 ];
 
 /** A row of features for each contender of an article, row after row. */
@@ -35,15 +47,15 @@ export function describe(context: Context): Float32Array {
   const { contenders } = context.article;
   const columns = featureNames.length;
   const rows = new Float32Array(contenders.length * columns);
-  let at = 0;
-  for (const candidate of contenders) {
+  contenders.forEach((candidate, i) => {
     const subject = see(candidate, context);
+    let at = i * columns;
     for (const group of groups) {
-      for (const value of group.read(subject, context)) rows[at++] = value;
+      group.write(rows, at, subject, context);
+      at += group.names.length;
     }
-    at += relative.length;
-  }
-  relative.forEach((name, i) => {
+  });
+  relative.forEach(([name], i) => {
     shareOfGreatest(rows, featureNames.indexOf(name), columns - relative.length + i);
   });
   return rows;
@@ -59,7 +71,8 @@ function see(candidate: Candidate, { language: { background } }: Context): Subje
     if (to - from > end - first) [first, end] = [from, to];
   }
   const entry = end - first <= longestKnown ? background.find(key) : -1;
-  return { key, entity, places, count: places.length / 2, first, end, entry };
+  const traits = background.traits(entry);
+  return { key, entity, places, count: places.length / 2, first, end, entry, traits };
 }
 
 function shareOfGreatest(rows: Float32Array, from: number, to: number): void {

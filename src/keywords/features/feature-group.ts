@@ -1,4 +1,6 @@
+import type { KeywordEvidence } from '../../explanation.js';
 import type { Article, Language } from '../article.js';
+import type { Traits } from '../background.js';
 import type { Candidate } from '../candidates.js';
 import type { TagPriors } from '../tag-priors.js';
 
@@ -11,6 +13,8 @@ export interface Subject extends Candidate {
   readonly end: number;
   /** Its entry in the background, −1 where the news does not know it. */
   readonly entry: number;
+  /** What the news at large says of it. */
+  readonly traits: Traits;
 }
 
 /** What the features are read from. */
@@ -22,7 +26,9 @@ export interface Context {
 
 /** Some features of one kind; a table of groups makes up the row that a ranker judges. */
 export interface FeatureGroup {
+  /** What its features are evidence of. */
+  readonly evidence: KeywordEvidence;
   readonly names: readonly string[];
-  /** The values of a candidate, one a name. */
-  readonly read: (subject: Subject, context: Context) => readonly number[];
+  /** Write the values of a candidate, one a name, into `rows` from `at` on. */
+  readonly write: (rows: Float32Array, at: number, subject: Subject, context: Context) => void;
 }

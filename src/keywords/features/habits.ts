@@ -1,10 +1,11 @@
 import { Role } from '../read-words.js';
 import type { FeatureGroup } from './feature-group.js';
 
-/** How the news at large uses a candidate: as a whole phrase, in headlines, again and again. */
+/** How the news at large uses a candidate: in headlines, again and again in one article. */
 export const habits: FeatureGroup = {
-  names: ['opens', 'closes', 'titleRate', 'burst', 'wordTitleRate'],
-  read: ({ first, end, entry }, { article: { words, titleRate }, language: { background } }) => {
+  evidence: 'headline habit',
+  names: ['titleRate', 'burst', 'wordTitleRate'],
+  write: (rows, at, { first, end, traits }, { article: { words, titleRate } }) => {
     let sum = 0;
     let content = 0;
     for (let i = first; i < end; i++) {
@@ -12,7 +13,8 @@ export const habits: FeatureGroup = {
       sum += titleRate[i] ?? 0;
       content++;
     }
-    const { opens, closes, inTitle, burst } = background.traits(entry);
-    return [opens, closes, inTitle, burst, content === 0 ? 0 : sum / content];
+    rows[at] = traits.inTitle;
+    rows[at + 1] = traits.burst;
+    rows[at + 2] = content === 0 ? 0 : sum / content;
   },
 };

@@ -4,6 +4,7 @@ import type { FeatureGroup } from './feature-group.js';
 
 /** Whether a candidate is a name, holds one or is a part of one. */
 export const names: FeatureGroup = {
+  evidence: 'name',
   names: [
     'person',
     'place',
@@ -16,7 +17,7 @@ export const names: FeatureGroup = {
     'givenName',
     'placeName',
   ],
-  read: ({ places, count, first, end }, { article, language: { lexicon } }) => {
+  write: (rows, at, { places, count, first, end }, { article }) => {
     let named: NameSpan | undefined;
     let quantity = 0;
     let part = 0;
@@ -36,19 +37,17 @@ export const names: FeatureGroup = {
       }
     }
     let bits = 0;
-    for (let i = first; i < end; i++) bits |= lexicon.tags(article.document.tokens[i]?.text ?? '');
+    for (let i = first; i < end; i++) bits |= article.tags[i] ?? 0;
     const type = named?.type;
-    return [
-      type === 'PER' ? 1 : 0,
-      type === 'LOC' ? 1 : 0,
-      type === 'ORG' ? 1 : 0,
-      type === 'FAC' || type === 'EVE' || type === 'PRO' ? 1 : 0,
-      quantity / count,
-      part / count,
-      begins / count,
-      ends / count,
-      (bits & tags.givenName) === 0 ? 0 : 1,
-      (bits & tags.placeName) === 0 ? 0 : 1,
-    ];
+    rows[at] = type === 'PER' ? 1 : 0;
+    rows[at + 1] = type === 'LOC' ? 1 : 0;
+    rows[at + 2] = type === 'ORG' ? 1 : 0;
+    rows[at + 3] = type === 'FAC' || type === 'EVE' || type === 'PRO' ? 1 : 0;
+    rows[at + 4] = quantity / count;
+    rows[at + 5] = part / count;
+    rows[at + 6] = begins / count;
+    rows[at + 7] = ends / count;
+    rows[at + 8] = (bits & tags.givenName) === 0 ? 0 : 1;
+    rows[at + 9] = (bits & tags.placeName) === 0 ? 0 : 1;
   },
 };

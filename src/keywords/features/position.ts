@@ -3,8 +3,9 @@ import type { FeatureGroup } from './feature-group.js';
 
 /** Where a candidate stands: news say first what they are about. */
 export const position: FeatureGroup = {
+  evidence: 'position',
   names: ['firstPlace', 'firstShare', 'spread', 'inTitle', 'inLead', 'countAbove'],
-  read: ({ places }, { article: { words, zones } }) => {
+  write: (rows, at, { places }, { article: { words, zones } }) => {
     let title = 0;
     let lead = 0;
     for (let i = 0; i < places.length; i += 2) {
@@ -14,13 +15,11 @@ export const position: FeatureGroup = {
     }
     const first = places[0] ?? 0;
     const last = places[places.length - 2] ?? 0;
-    return [
-      Math.log1p(first),
-      first / words.length,
-      (last - first) / words.length,
-      title > 0 ? 1 : 0,
-      lead > 0 ? 1 : 0,
-      title + lead,
-    ];
+    rows[at] = Math.log1p(first);
+    rows[at + 1] = first / words.length;
+    rows[at + 2] = (last - first) / words.length;
+    rows[at + 3] = title > 0 ? 1 : 0;
+    rows[at + 4] = lead > 0 ? 1 : 0;
+    rows[at + 5] = title + lead;
   },
 };

@@ -4,6 +4,7 @@ import type { FeatureGroup } from './feature-group.js';
 
 /** What a candidate is made of. */
 export const shape: FeatureGroup = {
+  evidence: 'form',
   names: [
     'length',
     'letters',
@@ -22,7 +23,7 @@ export const shape: FeatureGroup = {
     'lastInflected',
     'lastEzafe',
   ],
-  read: ({ first, end }, { article: { words, document }, language: { lexicon } }) => {
+  write: (rows, at, { first, end }, { article: { words, document, tags: bits } }) => {
     let letters = 0;
     let inner = 0;
     let number = 0;
@@ -34,29 +35,27 @@ export const shape: FeatureGroup = {
       if (word?.role === Role.Number) number = 1;
       if (document.tokens[i]?.kind === 'latin') latin = 1;
     }
-    const firstTags = lexicon.tags(document.tokens[first]?.text ?? '');
+    const firstTags = bits[first] ?? 0;
     const last = document.tokens[end - 1]?.text ?? '';
-    const lastTags = lexicon.tags(last);
+    const lastTags = bits[end - 1] ?? 0;
     const firstPart = words[first]?.analysis?.pos;
     const lastPart = words[end - 1]?.analysis?.pos;
     const analysis = words[end - 1]?.analysis ?? null;
-    return [
-      end - first,
-      letters,
-      inner,
-      number,
-      latin,
-      (firstTags & tags.noun) === 0 ? 0 : 1,
-      (lastTags & tags.noun) === 0 ? 0 : 1,
-      (lastTags & tags.adjective) === 0 ? 0 : 1,
-      lastTags === 0 ? 1 : 0,
-      firstPart === 'NOUN' ? 1 : 0,
-      lastPart === 'NOUN' ? 1 : 0,
-      lastPart === 'ADJ' ? 1 : 0,
-      lastPart === 'PROPN' ? 1 : 0,
-      analysis?.plural === true ? 1 : 0,
-      analysis === null || analysis.lemma === last ? 0 : 1,
-      analysis?.ezafe === true ? 1 : 0,
-    ];
+    rows[at] = end - first;
+    rows[at + 1] = letters;
+    rows[at + 2] = inner;
+    rows[at + 3] = number;
+    rows[at + 4] = latin;
+    rows[at + 5] = (firstTags & tags.noun) === 0 ? 0 : 1;
+    rows[at + 6] = (lastTags & tags.noun) === 0 ? 0 : 1;
+    rows[at + 7] = (lastTags & tags.adjective) === 0 ? 0 : 1;
+    rows[at + 8] = lastTags === 0 ? 1 : 0;
+    rows[at + 9] = firstPart === 'NOUN' ? 1 : 0;
+    rows[at + 10] = lastPart === 'NOUN' ? 1 : 0;
+    rows[at + 11] = lastPart === 'ADJ' ? 1 : 0;
+    rows[at + 12] = lastPart === 'PROPN' ? 1 : 0;
+    rows[at + 13] = analysis?.plural === true ? 1 : 0;
+    rows[at + 14] = analysis === null || analysis.lemma === last ? 0 : 1;
+    rows[at + 15] = analysis?.ezafe === true ? 1 : 0;
   },
 };

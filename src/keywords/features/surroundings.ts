@@ -1,3 +1,4 @@
+import type { Candidate } from '../candidates.js';
 import { isEdge, Role, type Word } from '../read-words.js';
 import { wordKey } from '../word-key.js';
 import type { FeatureGroup } from './feature-group.js';
@@ -13,8 +14,9 @@ let reportingKeys: ReadonlySet<string> | undefined;
 
 /** What stands around a candidate: whether it is whole, set off, part of longer phrases, a speaker. */
 export const surroundings: FeatureGroup = {
+  evidence: 'collocation',
   names: ['opensHere', 'closesHere', 'quoted', 'speaks', 'insideLonger', 'extensions'],
-  read: ({ places, count }, { article: { words, document, candidates } }) => {
+  write: (rows, at, { places, count }, { article: { words, document, candidates } }) => {
     let opens = 0;
     let closes = 0;
     let quoted = 0;
@@ -28,22 +30,24 @@ export const surroundings: FeatureGroup = {
       if (isEdge(words[end])) closes++;
       if (isMark(document.tokens[first - 1]?.text) && isMark(document.tokens[end]?.text)) quoted++;
       if (isReported(words, end)) speaks = 1;
-      for (const longer of [candidates.find(first - 1, end), candidates.find(first, end + 1)]) {
-        if (longer === undefined) continue;
-        extensions++;
-        longest = Math.max(longest, longer.places.length / 2);
-      }
+      const before = candidates.find(first - 1, end);
+      const behind = candidates.find(first, end + 1);
+      if (before !== undefined) extensions++;
+      if (behind !== undefined) extensions++;
+      longest = Math.max(longest, countOf(before), countOf(behind));
     }
-    return [
-      opens / count,
-      closes / count,
-      quoted / count,
-      speaks,
-      longest / count,
-      extensions / count,
-    ];
+    rows[at] = opens / count;
+    rows[at + 1] = closes / count;
+    rows[at + 2] = quoted / count;
+    rows[at + 3] = speaks;
+    rows[at + 4] = longest / count;
+    rows[at + 5] = extensions / count;
   },
 };
+
+function countOf(candidate: Candidate | undefined): number {
+  return candidate === undefined ? 0 : candidate.places.length / 2;
+}
 
 function isMark(text: string | undefined): boolean {
   return text === '«' || text === '»' || text === '"' || text === '“' || text === '”';

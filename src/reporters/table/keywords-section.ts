@@ -1,13 +1,29 @@
+import type { KeywordExplanation } from '../../explanation.js';
 import type { Analysis } from '../../report/analysis.js';
-import { drawTable, type Canvas } from './draw-table.js';
+import { drawTable, type Band, type Canvas } from './draw-table.js';
 
-/** The keywords, the best first. */
+/** Less than this, in log-odds, moves no keyword and is not shown. */
+const slight = 0.05;
+
+/** The keywords, the best first; below each, where it was asked for, what raised and lowered it. */
 export function keywordsSection({ keywords }: Analysis, canvas: Canvas): string {
   const heading = canvas.palette.heading('Keywords');
   if (keywords.length === 0) return `${heading}: none`;
-  const bands = keywords.map(({ rank, score, count, text }) => ({
-    cells: [String(rank), score.toFixed(2), String(count), text],
-    style: 'name' as const,
-  }));
-  return `${heading}\n${drawTable(['#', 'score', 'count', 'keyword'], [bands], canvas)}`;
+  const rows = keywords.map(({ rank, score, count, text, explanation }): Band[] => [
+    { cells: [String(rank), score.toFixed(2), String(count), text], style: 'name' },
+    ...(explanation === undefined
+      ? []
+      : [{ cells: ['', '', '', reasons(explanation)], style: 'faint' as const }]),
+  ]);
+  const explained = keywords.some(({ explanation }) => explanation !== undefined);
+  const head = ['#', 'score', 'count', 'keyword'];
+  // One row for all, without lines between, where a keyword is one line.
+  return `${heading}\n${drawTable(head, explained ? rows : [rows.flat()], canvas)}`;
+}
+
+function reasons({ evidence }: KeywordExplanation): string {
+  return evidence
+    .filter(({ weight }) => Math.abs(weight) >= slight)
+    .map(({ kind, weight }) => `${kind} ${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`)
+    .join(', ');
 }

@@ -27,6 +27,8 @@ export interface Tree {
   readonly threshold: number[];
   readonly left: number[];
   readonly right: number[];
+  /** Sum of second derivatives of a leaf's rows: how much was learnt there. */
+  readonly cover: number[];
 }
 
 export interface Boosted {
@@ -91,7 +93,7 @@ function grow(
   columns: number,
   options: BoostingOptions,
 ): Tree {
-  const tree: Tree = { feature: [-1], threshold: [0], left: [0], right: [0] };
+  const tree: Tree = { feature: [-1], threshold: [0], left: [0], right: [0], cover: [0] };
   const histogramOf = (rows: Uint32Array): Float64Array => {
     const histogram = new Float64Array(columns * bins * 2);
     for (const row of rows) {
@@ -136,6 +138,7 @@ function grow(
       tree.threshold[child] = 0;
       tree.left[child] = 0;
       tree.right[child] = 0;
+      tree.cover[child] = 0;
     }
     const lowerIsSmall = lower.length < upper.length;
     const small = histogramOf(lowerIsSmall ? lower : upper);
@@ -152,6 +155,7 @@ function grow(
     }
     const value = (-options.rate * g) / (h + options.ridge);
     tree.threshold[node] = value;
+    tree.cover[node] = h;
     for (const row of rows) scores[row] = (scores[row] as number) + value;
   }
   return tree;

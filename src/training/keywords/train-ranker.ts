@@ -7,8 +7,8 @@ import { boost, type Examples, type Tree } from './gradient-boosting.js';
 import type { TaggedArticle } from './read-tagged.js';
 import { TagCounter } from './tag-counter.js';
 
-/** What is learnt from: an article and the keys of its tags. */
-type TaggedReading = Pick<TaggedArticle, 'article' | 'tags'>;
+/** What is learnt from: an article, the keys of its tags and what they count. */
+type TaggedReading = Pick<TaggedArticle, 'article' | 'tags' | 'weight'>;
 
 /** The priors of an article are counted over the other parts, or the ranker would learn by heart. */
 const parts = 10;
@@ -53,6 +53,7 @@ function collect(
   const random = createRandom(7);
   const rows: Float32Array[] = [];
   const labels: number[] = [];
+  const weights: number[] = [];
   readings.forEach((reading, index) => {
     const tagged = reading.article.contenders.map(({ key }) => reading.tags.has(key));
     if (!tagged.includes(true)) return;
@@ -61,6 +62,7 @@ function collect(
       if (!label && random() >= negatives) return;
       rows.push(all.slice(i * columns, (i + 1) * columns));
       labels.push(label ? 1 : 0);
+      weights.push(label ? reading.weight : reading.weight / negatives);
     });
   });
   const values = new Float32Array(rows.length * columns);
@@ -69,7 +71,7 @@ function collect(
     columns,
     values,
     labels: Uint8Array.from(labels),
-    weights: Float32Array.from(labels, (label) => (label === 1 ? 1 : 1 / negatives)),
+    weights: Float32Array.from(weights),
   };
 }
 
@@ -79,9 +81,11 @@ function flatten(trees: readonly Tree[]): Map<string, Section> {
   const feature: number[] = [];
   const threshold: number[] = [];
   const left: number[] = [];
+  const mean: number[] = [];
   for (const tree of trees) {
     const root = feature.length;
     roots.push(root);
+    mean.push(...meansOf(tree));
     tree.feature.forEach((column, node) => {
       feature.push(column < 0 ? leafMark : column);
       threshold.push(tree.threshold[node] ?? 0);
@@ -93,5 +97,20 @@ function flatten(trees: readonly Tree[]): Map<string, Section> {
     ['treeFeature', Uint8Array.from(feature)],
     ['treeThreshold', Float32Array.from(threshold)],
     ['treeLeft', Uint32Array.from(left)],
+    ['treeMean', Float32Array.from(mean)],
   ]);
+}
+
+/** What a tree says on the average of the rows that reach a node, by node; children lie behind. */
+function meansOf({ feature, threshold, left, right, cover }: Tree): number[] {
+  const means = [...threshold];
+  const covers = [...cover];
+  for (let node = feature.length - 1; node >= 0; node--) {
+    if ((feature[node] ?? -1) < 0) continue;
+    const [a = 0, b = 0] = [left[node], right[node]];
+    const [low = 0, high = 0] = [covers[a], covers[b]];
+    covers[node] = low + high;
+    means[node] = ((means[a] ?? 0) * low + (means[b] ?? 0) * high) / (low + high);
+  }
+  return means;
 }

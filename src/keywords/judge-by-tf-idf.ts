@@ -1,6 +1,8 @@
 import type { TfIdf } from 'natural/lib/natural/tfidf/index.js';
 import type { Background } from './background.js';
+import type { Article, Language } from './article.js';
 import type { Candidate } from './candidates.js';
+import type { Judgement } from './judgement.js';
 
 /** natural's class, handed in: it takes longer to load than an article to rank, and few ask for it. */
 export type TfIdfClass = typeof TfIdf;
@@ -13,7 +15,7 @@ export type TfIdfClass = typeof TfIdf;
  * frequency: it would go through all documents for each term, and 23,000 articles of news are not
  * at hand. That comes from the background table instead.
  */
-export function tfIdf(
+function tfIdf(
   list: readonly Candidate[],
   background: Background,
   Weights: TfIdfClass,
@@ -23,4 +25,18 @@ export function tfIdf(
   article.idf = (term) => background.idf(term);
   article.addDocument(terms);
   return Float64Array.from(list, ({ key }) => article.tfidf([key], 0));
+}
+
+/** The judgement of TF-IDF alone, as a share of the best candidate's. */
+export function judgeByTfIdf(
+  { contenders }: Article,
+  { background, TfIdf: Weights }: Language,
+): Judgement {
+  const weights = tfIdf(contenders, background, Weights);
+  const greatest = weights.reduce((a, b) => Math.max(a, b), Number.MIN_VALUE);
+  const ranked = contenders.map((candidate, i) => ({
+    candidate,
+    score: (weights[i] ?? 0) / greatest,
+  }));
+  return { ranked, explain: () => null };
 }

@@ -1,0 +1,79 @@
+import type { Command } from 'commander';
+import type { AnalyzeOptions } from '../../analyze.js';
+import { CorpusCounts } from '../../corpus/corpus-counts.js';
+import { reportCorpus } from '../../corpus/report-corpus.js';
+import { weighByTfIdf } from '../../corpus/weigh-by-tf-idf.js';
+import type { Analysis } from '../../report/analysis.js';
+import { defaultResources } from '../../resources.js';
+import type { Context } from '../context.js';
+import { corpusSheets } from '../corpus/corpus-sheets.js';
+import { countCorpus, countedKeywords, countWhilePassing } from '../corpus/count-corpus.js';
+import { eachAnalysis } from '../corpus/each-analysis.js';
+import { groupArticles, type periods } from '../corpus/group-articles.js';
+import { readBackground, type BackgroundFlags } from '../corpus/read-background.js';
+import { writeSheets } from '../corpus/write-sheets.js';
+import type { Input } from '../input/input.js';
+import { analysisOptions, reportInputs, type ReportCommandFlags } from './report-command.js';
+
+export interface CorpusFlags extends ReportCommandFlags, BackgroundFlags {
+  readonly top: number;
+  readonly corpus?: true;
+  readonly by?: 'folder' | 'date';
+  readonly per: keyof typeof periods;
+  readonly dateFrom: 'text' | 'name';
+}
+
+/**
+ * The keywords of each article, of the corpus, or of both: of both where people read them and there
+ * are several articles, of the corpus alone where an option asks for it.
+ */
+export async function* keywordsOfCorpus(
+  inputs: readonly Input[],
+  flags: CorpusFlags,
+  context: Context,
+  command: Command,
+): AsyncGenerator<string> {
+  const options = analysisOptions(flags);
+  const deep = { ...options, top: Math.max(flags.top, countedKeywords) };
+  const analyses = (settings: AnalyzeOptions): ReturnType<typeof eachAnalysis> =>
+    eachAnalysis(inputs, flags, context, settings);
+  if (flags.corpus === true || flags.by !== undefined || flags.background !== undefined) {
+    const groupOf = groupArticles(flags, inputs);
+    const counts = await countCorpus(analyses(deep), groupOf);
+    yield await describeCorpus(counts, flags, context, command, deep);
+    return;
+  }
+  const counts = new CorpusCounts();
+  const both = inputs.length > 1 && (flags.format === 'table' || flags.format === 'md');
+  const passing = countWhilePassing(analyses(both ? deep : options), counts);
+  yield* reportInputs(inputs, cut(passing, flags.top), flags, context, ['keywords']);
+  if (both) yield `\n${await describeCorpus(counts, flags, context, command, deep)}`;
+}
+
+async function describeCorpus(
+  counts: CorpusCounts,
+  flags: CorpusFlags,
+  context: Context,
+  command: Command,
+  options: AnalyzeOptions,
+): Promise<string> {
+  const { name, reference, articles } = await readBackground(flags, context, command, options);
+  const { measure, top, by = null } = flags;
+  const report = reportCorpus(counts, {
+    reference,
+    background: name,
+    top,
+    by,
+    ...(measure === 'tf-idf' && {
+      tfIdf: weighByTfIdf(counts.keywords, articles, defaultResources().TfIdf, top),
+    }),
+  });
+  return writeSheets('Corpus', report, corpusSheets(report), flags, context);
+}
+
+/** As many keywords as are shown. */
+async function* cut(analyses: AsyncIterable<Analysis>, top: number): AsyncGenerator<Analysis> {
+  for await (const analysis of analyses) {
+    yield { ...analysis, keywords: analysis.keywords.slice(0, top) };
+  }
+}

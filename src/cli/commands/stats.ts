@@ -1,0 +1,51 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.js';
+import { commandHelp } from '../help-text.js';
+import { findInputs } from '../input/find-inputs.js';
+import type { InputOptions } from '../input/input.js';
+import { addInputOptions } from '../options/add-input-options.js';
+import { addNormalizationOptions } from '../options/add-normalization-options.js';
+import { addReportOptions, type ReportFlags } from '../options/add-report-options.js';
+import { parseCount } from '../options/parse-count.js';
+import { output } from '../output.js';
+
+interface Flags extends InputOptions, ReportFlags {
+  readonly top: number;
+  readonly color?: boolean;
+}
+
+/** `farsi-news stats`: what stands in articles, counted. */
+export function stats(command: Command, context: Context): void {
+  addInputOptions(command);
+  addReportOptions(command);
+  command
+    .optionsGroup('Report options:')
+    .option('-n, --top <count>', 'how many names and keywords a list, at most', parseCount, 10);
+  addNormalizationOptions(command)
+    .addHelpText(
+      'after',
+      commandHelp([
+        ['farsi-news stats news/', 'words, sentences, entities, speakers, keywords'],
+        ['farsi-news stats news/ --json | jq .types', 'how many different words'],
+        ['farsi-news stats news/ -f csv -o stats.csv', 'all counts as one table'],
+      ]),
+    )
+    .action(async (operands: string[]) => {
+      const flags: Flags & Record<string, unknown> = command.optsWithGlobals();
+      const inputs = await findInputs(operands, flags, context, command);
+      if (inputs.length === 0) return;
+      await output(statistics(), flags.output, context.io);
+
+      async function* statistics(): AsyncGenerator<string> {
+        const { countCorpus, countedKeywords } = await import('../corpus/count-corpus.js');
+        const { eachAnalysis } = await import('../corpus/each-analysis.js');
+        const { reportStatistics } = await import('../../corpus/report-statistics.js');
+        const { statisticsSheets } = await import('../corpus/statistics-sheets.js');
+        const { writeSheets } = await import('../corpus/write-sheets.js');
+        const options = { tokens: true, top: countedKeywords };
+        const counts = await countCorpus(eachAnalysis(inputs, flags, context, options));
+        const report = reportStatistics(counts, flags.top);
+        yield await writeSheets('Statistics', report, statisticsSheets(report), flags, context);
+      }
+    });
+}

@@ -1,0 +1,51 @@
+import { sheetsAsCsv } from '../../reporters/sheets/sheets-as-csv.js';
+import { sheetsAsMarkdown } from '../../reporters/sheets/sheets-as-markdown.js';
+import type { Sheet } from '../../reporters/sheets/sheet.js';
+import { stringify } from '../../reporters/stringify.js';
+import { stringifyLine } from '../../reporters/stringify-line.js';
+import type { Context } from '../context.js';
+import { colorLevel } from '../options/color-level.js';
+import { makePalette } from '../options/make-palette.js';
+import { outputWidth } from '../options/output-width.js';
+
+export interface SheetFlags {
+  readonly format: 'table' | 'json' | 'ndjson' | 'csv' | 'md';
+  readonly output?: string;
+  readonly width?: number;
+  readonly color?: boolean;
+}
+
+/** A report as the format that was asked for. */
+export async function writeSheets(
+  title: string,
+  report: unknown,
+  sheets: readonly Sheet[],
+  flags: SheetFlags,
+  { io }: Context,
+): Promise<string> {
+  switch (flags.format) {
+    case 'json':
+      return `${stringify(report)}\n`;
+    case 'ndjson':
+      return `${stringifyLine(report)}\n`;
+    case 'csv':
+      return sheetsAsCsv(sheets);
+    case 'md':
+      return sheetsAsMarkdown(title, sheets);
+    case 'table': {
+      const { sheetsAsTable } = await import('../../reporters/sheets/sheets-as-table.js');
+      const { loadMeasure } = await import('../../reporters/table/measure.js');
+      const texts = sheets.flatMap(({ heading, columns, rows }) => [
+        heading,
+        ...columns.map(([name]) => name),
+        ...rows.flat().map(String),
+      ]);
+      const color = flags.color ?? (flags.output === undefined ? undefined : false);
+      return sheetsAsTable(sheets, {
+        width: flags.width ?? outputWidth(io.stdout, io.env),
+        palette: await makePalette(colorLevel(color, io.stdout, io.env)),
+        measure: await loadMeasure(texts),
+      });
+    }
+  }
+}
