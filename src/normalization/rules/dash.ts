@@ -23,7 +23,8 @@ export const dash: Rule = {
     const edits: Edit[] = [];
     for (const { 0: found, index: start } of line.matchAll(dashes)) {
       const end = start + found.length;
-      if (scripts.before(start) !== 'persian' || scripts.after(end) === 'foreign') continue;
+      const besideLatin = scripts.before(start) === 'foreign' || scripts.after(end) === 'foreign';
+      if (besideLatin || !scripts.isPersianLine) continue;
       edits.push({ start, end, replacement: found.length === 3 ? em : en });
     }
     return edits;
