@@ -5,8 +5,8 @@ import type { Lexicon } from './lexicon.js';
 import { NominalForms, type NominalForm } from './nominal-forms.js';
 import { isOrdinal } from './ordinals.js';
 import { tags } from './tags.js';
-import { VerbForms, type VerbForm } from './verb-forms.js';
-import { VerbStems } from './verb-stems.js';
+import type { VerbForm, VerbForms } from './verb-forms.js';
+import { verbs } from './verbs.js';
 import type { PartOfSpeech } from './word-analysis.js';
 import { judgeVerb } from './judge-verb.js';
 import { VerbStrength, type WordEntry } from './word-entry.js';
@@ -20,8 +20,8 @@ export class WordReader {
   private readonly classes = new Map<string, PartOfSpeech[]>();
 
   constructor(private readonly lexicon: Lexicon) {
-    const stems = new VerbStems();
-    this.verbs = new VerbForms(stems);
+    const { stems, forms } = verbs();
+    this.verbs = forms;
     this.nominals = new NominalForms(lexicon, stems);
     for (const [name, words] of Object.entries(closedClasses)) {
       for (const word of words.trim().split(/\s+/u)) {

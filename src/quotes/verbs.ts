@@ -1,5 +1,4 @@
-import { VerbForms } from '../morphology/verb-forms.js';
-import { VerbStems } from '../morphology/verb-stems.js';
+import { verbs } from '../morphology/verbs.js';
 
 /** Forms that are nouns as well; they are verbs only at the end of a clause. */
 const alsoNouns: ReadonlySet<string> = new Set(
@@ -18,7 +17,6 @@ const neverVerbs: ReadonlySet<string> = new Set(
 /** Memory stays bounded when millions of articles pass. */
 const mostKnown = 50_000;
 
-let forms: VerbForms | undefined;
 const known = new Map<string, Reading>();
 
 /** What a word may be as a verb. */
@@ -64,7 +62,7 @@ const noVerb: Reading = { finite: 'no', participle: false, firstPerson: false };
 
 function judge(word: string): Reading {
   if (word.length < 2 || neverVerbs.has(word)) return noVerb;
-  const form = (forms ??= new VerbForms(new VerbStems())).parse(word);
+  const form = verbs().forms.parse(word);
   if (form === null || form.lemma === 'بایست' || form.clitic !== '') return noVerb;
   if (form.tense === 'participle') return { ...noVerb, participle: word.length > 3 };
   if (form.tense === 'imperative') return noVerb;

@@ -20,12 +20,13 @@ export interface VerbMatch extends VerbOf {
 }
 
 /**
- * The reporting verbs of the table in all their forms. The nominal parts stand in one trie, the
- * forms of each verb in a trie of their own: a hundred nouns times thirty forms are never listed.
+ * The reporting verbs of the table in all their forms. The simple verbs stand in one trie, the
+ * nominal parts in another, and the forms of each verb beside them in a trie of their own, which is
+ * made when a noun of the verb is met: a hundred nouns times thirty forms are never listed.
  */
 export class CueTrie {
   private readonly nouns = new LetterTrie<VerbOf[]>();
-  private readonly simple: VerbOf[] = [];
+  private readonly simple = new LetterTrie<VerbOf & { readonly form: string }>();
   private readonly forms = new Map<string, LetterTrie<string>>();
 
   constructor() {
@@ -34,7 +35,10 @@ export class CueTrie {
       for (const noun of row.nouns) {
         const verbs = row.verbs.map((infinitive) => ({ row, infinitive, noun }));
         if (noun === '') {
-          this.simple.push(...verbs);
+          for (const verb of verbs) {
+            for (const { letters, name } of conjugate(verb.infinitive))
+              this.simple.add(foldWord(letters), { ...verb, form: name });
+          }
           continue;
         }
         const key = foldWord(noun).replaceAll(' ', '');
@@ -47,23 +51,25 @@ export class CueTrie {
   /** The first two letters of every cue. */
   *starts(): Generator<number> {
     yield* this.nouns.starts();
-    for (const { infinitive } of this.simple) yield* this.formsOf(infinitive).starts();
+    yield* this.simple.starts();
   }
 
   /** The longest cue that begins at a place and ends with a token; null where none does. */
   longest(reading: Reading, start: Place): VerbMatch | null {
     let best = null as VerbMatch | null;
-    const meet = (verb: VerbOf, place: Place): void => {
-      const trie = this.formsOf(verb.infinitive);
-      trie.match(reading, place, (form, behind) => {
-        const whole = behind.letter === reading.folded[behind.token]?.length;
-        if (!whole || (best !== null && best.end > behind.token)) return;
-        best = { ...verb, form, end: behind.token + 1 };
-      });
+    const keep = (verb: VerbOf, form: string, { token, letter }: Place): void => {
+      if (letter !== reading.folded[token]?.length || (best?.end ?? 0) > token) return;
+      best = { row: verb.row, infinitive: verb.infinitive, noun: verb.noun, form, end: token + 1 };
     };
-    for (const verb of this.simple) meet(verb, start);
-    this.nouns.match(reading, start, (verbs, behind) => {
-      for (const verb of verbs) meet(verb, behind);
+    this.simple.match(reading, start, (verb, behind) => {
+      keep(verb, verb.form, behind);
+    });
+    this.nouns.match(reading, start, (verbs, behindNoun) => {
+      for (const verb of verbs) {
+        this.formsOf(verb.infinitive).match(reading, behindNoun, (form, behind) => {
+          keep(verb, form, behind);
+        });
+      }
     });
     return best;
   }
