@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Document } from './document.js';
+import { articleDate } from './entities/article-date.js';
 import { findEntities } from './entities/find-entities.js';
 import { linkRest } from './entities/link-rest.js';
+import { dayOfIso } from './entities/quantities/calendar.js';
+import { FarsiNewsError } from './errors.js';
 import { rankKeywords } from './keywords/rank-keywords.js';
 import { normalize } from './normalization/normalize.js';
 import type { NormalizeOptions } from './normalization/options.js';
@@ -21,6 +24,11 @@ export interface AnalyzeOptions extends ReportOptions {
   readonly minScore?: number;
   /** Tell what raised and lowered each keyword. */
   readonly explain?: boolean;
+  /**
+   * The day of the article, `2019-05-23`, from which relative dates (دیروز, سال گذشته) are reckoned.
+   * Default: the day that the article says itself that it appeared on, if it does.
+   */
+  readonly date?: string;
   /** The models to use. Default: those that ship with the package. */
   readonly resources?: Resources;
 }
@@ -37,7 +45,8 @@ export function analyze(original: string, options: AnalyzeOptions = {}): Analysi
   const language = options.resources ?? defaultResources();
 
   const document = readDocument(original, language, options.normalization);
-  const named = findEntities(document, language);
+  const date = options.date === undefined ? articleDate(document, language) : checked(options.date);
+  const named = findEntities(document, language, date);
   const { quotes, entities: spoken } = findQuotes(document, named);
   const contents = quotes.flatMap(({ content }) => content);
   const entities = linkRest(document, spoken, contents, language);
@@ -45,7 +54,12 @@ export function analyze(original: string, options: AnalyzeOptions = {}): Analysi
 
   const sha256 = createHash('sha256').update(original).digest('hex');
   const lemmatize: Lemmatize = (words) => language.lemmatizer.lemmatize(words);
-  return report({ document, entities, quotes, keywords, sha256, lemmatize }, options);
+  return report({ document, date, entities, quotes, keywords, sha256, lemmatize }, options);
+}
+
+function checked(date: string): string {
+  if (dayOfIso(date) !== null) return date;
+  throw new FarsiNewsError('USAGE', `date ${date} is no day`, 'Give it as 2019-05-23.');
 }
 
 /** The first half of the road: bytes are text already; normalize it, then segment it. */

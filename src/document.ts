@@ -124,10 +124,20 @@ export type MentionForm =
   | 'value'
   | 'zero';
 
-/** What a quantity says: ISO 8601 for dates and times, a plain number with its unit for the rest. */
+/** What a quantity says. */
 export interface Value {
+  /**
+   * ISO 8601: a day, `2019-05-23`; a month or year, of the Persian or the lunar calendar the interval
+   * of its first and last day; a time, `T14:30`; several of these with `/` between them.
+   */
   readonly iso?: string;
   readonly number?: number;
+  /** The least and the most of a range: «۳۰ تا ۴۰ درصد». */
+  readonly min?: number;
+  readonly max?: number;
+  /** How the text qualifies the number: «حدود», «بیش از», «کمتر از», «دست‌کم», «حداکثر». */
+  readonly bound?: 'about' | 'over' | 'under' | 'at least' | 'at most';
+  /** ISO 4217 for money (IRR rial, IRT toman), `%`, a unit, or what is counted. */
   readonly unit?: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Document, Entities, Mention } from '../document.js';
+import type { Document, Entities, Mention, Value } from '../document.js';
 import type { Lemmatizer } from '../morphology/lemmatizer.js';
 import type { Lexicon } from '../morphology/lexicon.js';
 import type { EntityTagger } from './entity-tagger.js';
@@ -14,12 +14,16 @@ import { findNames } from './names/find-names.js';
 import { findSurnames } from './names/find-surnames.js';
 import { repeatNames } from './names/repeat-names.js';
 import { trimNames } from './names/trim-names.js';
+import { dayOfIso } from './quantities/calendar.js';
 import { findQuantities } from './quantities/find-quantities.js';
 import type { QuantitySpan } from './quantities/quantity-span.js';
+import type { RelativeDate } from './quantities/relative-date.js';
+import { resolveDate } from './quantities/resolve-date.js';
 import { chooseTitles } from './titles/choose-titles.js';
 import { findTitles } from './titles/find-titles.js';
 import { withoutFields } from './titles/without-fields.js';
-import { Words } from './words.js';
+import { readWords } from './read-words.js';
+import type { Words } from './words.js';
 
 /** What the recognizer knows of the language. */
 export interface EntityLanguage {
@@ -35,8 +39,15 @@ export interface EntityLanguage {
  * Names that mean the same are linked to one entity. A title that stands alone (استاندار آذربایجان
  * شرقی) is a mention of form `title`; it is linked only where the article says beside a name whose it
  * is. Mentions may lie inside one another: the place inside a title.
+ *
+ * @param date the day of the article, `2019-05-23`, from which relative dates are reckoned; they have
+ *   no value where it is null
  */
-export function findEntities(document: Document, language: EntityLanguage): Entities {
+export function findEntities(
+  document: Document,
+  language: EntityLanguage,
+  date: string | null = null,
+): Entities {
   const { gazetteer, lexicon, tagger } = language;
   const words = readWords(document, language.lemmatizer);
 
@@ -58,28 +69,32 @@ export function findEntities(document: Document, language: EntityLanguage): Enti
   ];
   const holders = linkTitles(words, document.text, titles, drafts);
   const { entities, mentions } = buildEntities(document, words, drafts, titles, holders);
-  return { entities, mentions: sortMentions([...mentions, ...amounts.map(toMention(words))]) };
+  return {
+    entities,
+    mentions: sortMentions([
+      ...mentions,
+      ...amounts.map(toMention(words, date === null ? null : dayOfIso(date))),
+    ]),
+  };
 }
 
-function toMention(words: Words): (span: QuantitySpan) => Mention {
-  return ({ first, end, type, value, confidence }) => ({
+function toMention(words: Words, anchor: number | null): (span: QuantitySpan) => Mention {
+  return ({ first, end, type, value, relative, confidence }) => ({
     ...words.range(first, end),
     type,
     form: 'value',
     head: null,
-    value,
+    value: value ?? valueOf(relative, anchor),
     source: 'rule',
     confidence,
     entity: null,
   });
 }
 
-function readWords(document: Document, lemmatizer: Lemmatizer): Words {
-  return new Words(
-    document.tokens,
-    lemmatizer.readings(document),
-    document.sentences.map((sentence) => sentence.tokens),
-  );
+function valueOf(relative: RelativeDate | null, anchor: number | null): Value | null {
+  if (relative === null || anchor === null) return null;
+  const iso = resolveDate(relative, anchor);
+  return iso === null ? null : { iso };
 }
 
 /** By place; of two that begin together, the longer first. */

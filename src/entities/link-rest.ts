@@ -5,8 +5,8 @@ import { salience } from './linking/salience.js';
 import { placeMentions } from './rest/article-mentions.js';
 import { findOrganisationStandIns } from './rest/find-organisation-stand-ins.js';
 import { findPronouns } from './rest/find-pronouns.js';
+import { readWords } from './read-words.js';
 import { matchTitles } from './rest/match-titles.js';
-import { Words } from './words.js';
 
 /**
  * Link what names and speakers have left: titles that stand alone and that the article gives
@@ -22,11 +22,7 @@ export function linkRest(
   spoken: readonly Range[],
   language: { readonly lemmatizer: Lemmatizer; readonly gazetteer: Gazetteer },
 ): Entities {
-  const words = new Words(
-    document.tokens,
-    language.lemmatizer.readings(document),
-    document.sentences.map(({ tokens }) => tokens),
-  );
+  const words = readWords(document, language.lemmatizer);
   const titled: Entities = { ...entities, mentions: matchTitles(document.text, entities) };
   const placed = placeMentions(words, titled);
   const paragraphs = document.sentences.map(({ paragraph }) => paragraph);

@@ -51,6 +51,8 @@ export interface DocumentReport {
   readonly lead: Span | null;
   readonly body: Span | null;
   readonly dateline: DatelineReport | null;
+  /** The day from which relative dates are reckoned, `2019-05-23`; null where it is not known. */
+  readonly date: string | null;
   /** The normalized text; only where it was asked for. */
   readonly normalized?: string;
   /** The runs whose length changed, `[origStart, origEnd, normStart, normEnd]`; only where asked for. */

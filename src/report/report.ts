@@ -17,6 +17,8 @@ import { tool } from './tool.js';
 /** What the pipeline found in one article. */
 export interface Results {
   readonly document: Document;
+  /** The day of the article; null where it is not known. */
+  readonly date?: string | null;
   readonly entities: Entities;
   readonly quotes: readonly Quote[];
   readonly keywords: readonly Keyword[];
@@ -65,7 +67,7 @@ export function report(found: Results, options: ReportOptions = {}): Analysis {
 }
 
 function reportDocument(
-  { document, sha256 }: Results,
+  { document, date, sha256 }: Results,
   language: 'fa' | null,
   { id = 'document', normalized, alignment }: ReportOptions,
 ): DocumentReport {
@@ -79,6 +81,7 @@ function reportDocument(
     lead: span(document.lead),
     body: span(document.body),
     dateline: reportDateline(document),
+    date: date ?? null,
     ...(normalized === true && { normalized: document.text }),
     ...(alignment === true && { alignment: [...document.alignment.changes()] }),
   };

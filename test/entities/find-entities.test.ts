@@ -46,7 +46,7 @@ describe('findEntities on the article that ships', () => {
 
   it('reads the count', () => {
     const count = article.mentions.find(({ type }) => type === 'QTY');
-    expect(count?.value).toEqual({ number: 9000, unit: 'واحد' });
+    expect(count?.value).toEqual({ number: 9000, unit: 'واحد', bound: 'about' });
   });
 
   it('finds the province most salient', () => {

@@ -3,6 +3,7 @@ import { allSections } from '../../reporters/reporter.js';
 import type { Context } from '../context.js';
 import { commandHelp } from '../help-text.js';
 import { parseCount } from '../options/parse-count.js';
+import { parseDay } from '../options/parse-day.js';
 import { reportCommand } from './report-command.js';
 
 /** `farsi-news analyze`: everything about an article. */
@@ -10,6 +11,7 @@ export function analyze(command: Command, context: Context): void {
   reportCommand(command, context, allSections)
     .optionsGroup('Report options:')
     .option('--top <count>', 'how many keywords, at most', parseCount, 10)
+    .option('--date <day>', 'the day of the articles, for relative dates: 2019-05-23', parseDay)
     .option('--tokens', 'list the tokens with lemma and part of speech (json, ndjson)')
     .option('--normalized', 'include the normalized text (json, ndjson)')
     .option('--alignment', 'include the map from original to normalized offsets (json, ndjson)')

@@ -22,6 +22,7 @@ export interface ReportCommandFlags
   readonly top?: number;
   readonly minScore?: number;
   readonly explain?: true;
+  readonly date?: string;
   readonly tokens?: true;
   readonly normalized?: true;
   readonly alignment?: true;
@@ -84,5 +85,6 @@ export function analysisOptions(flags: ReportCommandFlags): AnalyzeOptions {
     ...(flags.top !== undefined && { top: flags.top }),
     ...(flags.minScore !== undefined && { minScore: flags.minScore }),
     explain: flags.explain === true,
+    ...(flags.date !== undefined && { date: flags.date }),
   };
 }

@@ -142,8 +142,11 @@ function absorb(named: Named, other: Named): void {
 
 /** The type that most mentions have; of equals the first. */
 function commonest(types: readonly NameType[]): NameType {
-  const count = (type: NameType): number => types.filter((other) => other === type).length;
-  return types.reduce((best, type) => (count(type) > count(best) ? type : best));
+  const counts = new Map<NameType, number>();
+  for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
+  let [best] = types as [NameType]; // an entity has a mention
+  for (const [type, count] of counts) if (count > (counts.get(best) ?? 0)) best = type;
+  return best;
 }
 
 /** The longest form of a name that is not too rare. */

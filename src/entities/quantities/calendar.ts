@@ -1,5 +1,4 @@
-/** The calendars that news date by: the Persian solar, the Gregorian and the lunar one of Islam. */
-export type Calendar = 'jalali' | 'gregorian' | 'hijri';
+import { dayNumber, type Calendar } from './day-number.js';
 
 /** A day, a month (`day` null) or a year (`month` null too) of a calendar; months count from 1. */
 export interface CalendarDate {
@@ -7,6 +6,12 @@ export interface CalendarDate {
   readonly year: number;
   readonly month: number | null;
   readonly day: number | null;
+}
+
+/** The first and the last day of something, as Julian day numbers. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** The Julian day number of 1 January 1970. */
@@ -20,58 +25,64 @@ const millisecondsOfDay = 86_400_000;
  *
  * @returns null where the calendar has no such date
  */
-export function isoDate({ calendar, year, month, day }: CalendarDate): string | null {
-  if (year < 1 || (month !== null && (month < 1 || month > 12))) return null;
-  if (month !== null && day !== null) {
-    return day >= 1 && day <= monthLength(calendar, year, month)
-      ? isoDay(dayNumber(calendar, year, month, day))
-      : null;
-  }
-  if (calendar === 'gregorian') {
+export function isoDate(date: CalendarDate): string | null {
+  const days = daysOf(date);
+  if (days === null) return null;
+  const { calendar, year, month, day } = date;
+  if (calendar === 'gregorian' && day === null) {
     const digits = String(year).padStart(4, '0');
     return month === null ? digits : `${digits}-${String(month).padStart(2, '0')}`;
   }
-  const first = dayNumber(calendar, year, month ?? 1, 1);
-  const next =
-    month === null ? dayNumber(calendar, year + 1, 1, 1) : monthAfter(calendar, year, month);
-  return `${isoDay(first)}/${isoDay(next - 1)}`;
+  return isoDays(days);
 }
 
-/**
- * The Julian day number of a date.
- *
- * * Jalali: the 33-year cycle of eight leap years, as ICU computes it; right against the
- *   astronomical calendar for 1178–1502 and beyond any date in news.
- * * Hijri: the tabular civil calendar with leap years 2, 5, 7, 10, 13, 16, 18, 21, 24, 26 and 29 of
- *   thirty; the month as sighted in a country may begin a day or two apart from it.
- *
- * @see E. M. Reingold, N. Dershowitz, Calendrical Calculations
- * @see ICU, persncal.cpp
- */
-function dayNumber(calendar: Calendar, year: number, month: number, day: number): number {
-  switch (calendar) {
-    case 'jalali': {
-      const leapDays = Math.floor((8 * year + 21) / 33);
-      const before = month <= 7 ? 31 * (month - 1) : 30 * (month - 1) + 6;
-      return 1948319 + 365 * (year - 1) + leapDays + before + day;
-    }
-    case 'hijri': {
-      const leapDays = Math.floor((3 + 11 * year) / 30);
-      return 1948439 + 354 * (year - 1) + leapDays + Math.ceil(29.5 * (month - 1)) + day;
-    }
-    case 'gregorian':
-      return Math.round(Date.UTC(year, month - 1, day) / millisecondsOfDay) + unixEpoch;
+/** The days of a date; null where the calendar has no such date. */
+export function daysOf({ calendar, year, month, day }: CalendarDate): Days | null {
+  if (year < 1 || (month !== null && (month < 1 || month > 12))) return null;
+  if (month === null) {
+    return {
+      first: dayNumber(calendar, year, 1, 1),
+      last: dayNumber(calendar, year + 1, 1, 1) - 1,
+    };
   }
+  const first = dayNumber(calendar, year, month, 1);
+  const last = first + monthLength(calendar, year, month) - 1;
+  if (day === null) return { first, last };
+  const number = first + day - 1;
+  return day >= 1 && number <= last ? { first: number, last: number } : null;
 }
 
-function monthLength(calendar: Calendar, year: number, month: number): number {
-  return monthAfter(calendar, year, month) - dayNumber(calendar, year, month, 1);
+/** A day as `2019-05-23`, several as the interval of the first and the last. */
+export function isoDays({ first, last }: Days): string {
+  return first === last ? isoDay(first) : `${isoDay(first)}/${isoDay(last)}`;
 }
 
-function monthAfter(calendar: Calendar, year: number, month: number): number {
-  return month === 12
-    ? dayNumber(calendar, year + 1, 1, 1)
-    : dayNumber(calendar, year, month + 1, 1);
+export function monthLength(calendar: Calendar, year: number, month: number): number {
+  const next =
+    month === 12 ? dayNumber(calendar, year + 1, 1, 1) : dayNumber(calendar, year, month + 1, 1);
+  return next - dayNumber(calendar, year, month, 1);
+}
+
+/** The year, month and day of a Julian day number. */
+export function dateOfDay(
+  calendar: Calendar,
+  number: number,
+): { year: number; month: number; day: number } {
+  const length = calendar === 'hijri' ? 354.367 : 365.2425;
+  let year = Math.floor((number - dayNumber(calendar, 1, 1, 1)) / length) + 1;
+  while (dayNumber(calendar, year, 1, 1) > number) year -= 1;
+  while (dayNumber(calendar, year + 1, 1, 1) <= number) year += 1;
+  let month = 1;
+  while (month < 12 && dayNumber(calendar, year, month + 1, 1) <= number) month += 1;
+  return { year, month, day: number - dayNumber(calendar, year, month, 1) + 1 };
+}
+
+/** The Julian day number of `2019-05-23`; null for what is no such day. */
+export function dayOfIso(iso: string): number | null {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  return daysOf({ calendar: 'gregorian', ...date })?.first ?? null;
 }
 
 function isoDay(day: number): string {

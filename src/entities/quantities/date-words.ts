@@ -1,6 +1,6 @@
 import { PhraseTable } from '../tables/phrase-table.js';
 import { foldWord } from '../fold-word.js';
-import type { Calendar } from './calendar.js';
+import type { Calendar } from './day-number.js';
 
 /** The months of each calendar in order; spellings of one month with / between them. */
 const monthNames: Readonly<Record<Calendar, string>> = {
@@ -70,3 +70,14 @@ export const calendarWords = new PhraseTable<Calendar>({
   gregorian: `میلادی، م`,
   hijri: `قمری، هجری قمری، هجری، ه.ق`,
 });
+
+/** The keys of the days of the week, from Saturday. */
+export const weekdays: readonly string[] = [
+  'شنبه',
+  'یکشنبه',
+  'دوشنبه',
+  'سهشنبه',
+  'چهارشنبه',
+  'پنجشنبه',
+  'جمعه',
+];

@@ -95,6 +95,23 @@ export function fractionWord(key: string): number | null {
   return own(fractions, key) ?? null;
 }
 
+/** The parts that people divide a whole into in words: یک سوم, سه چهارم, چهار پنجم. */
+const parts: Readonly<Record<string, number>> = {
+  سوم: 3,
+  چهارم: 4,
+  پنجم: 5,
+  ششم: 6,
+  هفتم: 7,
+  هشتم: 8,
+  نهم: 9,
+  بیستم: 20,
+};
+
+/** The divisor of such a part behind a number in words, or null. */
+export function partWord(key: string): number | null {
+  return own(parts, key) ?? null;
+}
+
 /** Two words in one: tens and units with و between them, or a small number and a scale. */
 function compoundValue(key: string): number | null {
   if (!beginsAsNumber(key)) return null;

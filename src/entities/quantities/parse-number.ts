@@ -1,6 +1,6 @@
 import { digitValue } from '../../text/characters.js';
 import type { Words } from '../words.js';
-import { fractionWord, magnitude, numberWord, ordinalWord } from './number-words.js';
+import { fractionWord, magnitude, numberWord, ordinalWord, partWord } from './number-words.js';
 
 /** A number in a text: its value and the token behind it. */
 export interface ParsedNumber {
@@ -8,6 +8,8 @@ export interface ParsedNumber {
   readonly end: number;
   /** It was written, at least in part, in digits. */
   readonly digits: boolean;
+  /** A part of a whole: یک سوم, نیمی. */
+  readonly isFraction: boolean;
 }
 
 /** A number of one or several scales: «۹ هزار», «۲ میلیون». */
@@ -23,6 +25,7 @@ interface Group extends ParsedNumber {
 export function parseNumber(words: Words, first: number, limit: number): ParsedNumber | null {
   const head = parseGroup(words, first, limit);
   if (head === null) return null;
+  const { isFraction } = head;
   let { value, end, digits, below } = head;
   while (words.key(end) === 'و' && end + 1 < limit) {
     const next = parseGroup(words, end + 1, limit);
@@ -31,7 +34,7 @@ export function parseNumber(words: Words, first: number, limit: number): ParsedN
     ({ end, below } = next);
     digits ||= next.digits;
   }
-  return { value: rounded(value), end, digits };
+  return { value: rounded(value), end, digits, isFraction };
 }
 
 function parseGroup(words: Words, first: number, limit: number): Group | null {
@@ -48,14 +51,15 @@ function parseGroup(words: Words, first: number, limit: number): Group | null {
     below = next;
     end += 1;
   }
-  return { value, end, digits, below };
+  return { value, end, digits, below, isFraction: number?.isFraction ?? false };
 }
 
 /** A number below a thousand, or digits; with «و نیم» or a fraction behind it. */
 function parseSmall(words: Words, first: number, limit: number): ParsedNumber | null {
   const token = words.tokens[first];
   if (token === undefined || first >= limit) return null;
-  if (words.key(first) === 'نیم') return { value: 0.5, end: first + 1, digits: false };
+  if (words.key(first) === 'نیم')
+    return { value: 0.5, end: first + 1, digits: false, isFraction: false };
   const digits = token.kind === 'number';
   let value: number | null;
   let end = first + 1;
@@ -75,11 +79,17 @@ function parseSmall(words: Words, first: number, limit: number): ParsedNumber | 
   }
   if (value === null) return null;
   if (words.key(end) === 'و' && words.key(end + 1) === 'نیم' && end + 1 < limit) {
-    return { value: value + 0.5, end: end + 2, digits };
+    return { value: value + 0.5, end: end + 2, digits, isFraction: false };
   }
   const divisor = end < limit ? fractionWord(words.key(end)) : null;
-  if (divisor !== null && value < divisor) return { value: value / divisor, end: end + 1, digits };
-  return { value, end, digits };
+  if (divisor !== null && value < divisor) {
+    return { value: value / divisor, end: end + 1, digits, isFraction: false };
+  }
+  const part = !digits && end === first + 1 && end < limit ? partWord(words.key(end)) : null;
+  if (part !== null && value > 0 && value < part) {
+    return { value: Number((value / part).toFixed(6)), end: end + 1, digits, isFraction: true };
+  }
+  return { value, end, digits, isFraction: false };
 }
 
 function scaleAt(words: Words, index: number, limit: number): number | null {
@@ -94,16 +104,16 @@ function scaleAt(words: Words, index: number, limit: number): number | null {
 export function parseOrdinal(words: Words, first: number, limit: number): ParsedNumber | null {
   if (first >= limit) return null;
   const single = ordinalWord(words.key(first));
-  if (single !== null) return { value: single, end: first + 1, digits: false };
+  if (single !== null) return { value: single, end: first + 1, digits: false, isFraction: false };
   const tens = numberWord(words.key(first));
   if (tens?.kind === 'small') {
     if (words.key(first + 1) === 'ام' && first + 1 < limit) {
-      return { value: tens.value, end: first + 2, digits: false };
+      return { value: tens.value, end: first + 2, digits: false, isFraction: false };
     }
     const unit = first + 2 < limit ? ordinalWord(words.key(first + 2)) : null;
     const isAnd = words.key(first + 1) === 'و';
     if (isAnd && unit !== null && unit < magnitude(tens.value)) {
-      return { value: tens.value + unit, end: first + 3, digits: false };
+      return { value: tens.value + unit, end: first + 3, digits: false, isFraction: false };
     }
   }
   return null;

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isoDate, type Calendar } from '../../../src/entities/quantities/calendar.js';
+import {
+  dateOfDay,
+  dayOfIso,
+  daysOf,
+  isoDate,
+  isoDays,
+} from '../../../src/entities/quantities/calendar.js';
+import type { Calendar } from '../../../src/entities/quantities/day-number.js';
 
 /** Reads ISO dates as year, month and day of a calendar, as ICU has it. */
 function calendarReader(calendar: string): (iso: string) => [number, number, number] {
@@ -18,6 +25,50 @@ function calendarReader(calendar: string): (iso: string) => [number, number, num
   };
 }
 
+/**
+ * The March equinox as a Julian day of universal time, good to a minute or two: J. Meeus, Astronomical
+ * Algorithms, chapter 27, without the smallest terms; ΔT by Espenak and Meeus's parabola beyond 2050.
+ */
+function marchEquinox(year: number): number {
+  const y = (year - 2000) / 1000;
+  const mean =
+    2451623.80984 + 365242.37404 * y + 0.05169 * y ** 2 - 0.00411 * y ** 3 - 0.00057 * y ** 4;
+  const t = (mean - 2451545) / 36525;
+  const degree = Math.PI / 180;
+  const w = (35999.373 * t - 2.47) * degree;
+  const lambda = 1 + 0.0334 * Math.cos(w) + 0.0007 * Math.cos(2 * w);
+  const terms = [
+    [485, 324.96, 1934.136],
+    [203, 337.23, 32964.467],
+    [199, 342.08, 20.186],
+    [182, 27.85, 445267.112],
+    [156, 73.14, 45036.886],
+    [136, 171.52, 22518.443],
+    [77, 222.54, 65928.934],
+    [74, 296.72, 3034.906],
+    [70, 243.58, 9037.513],
+    [58, 119.81, 33718.147],
+    [52, 297.17, 150.678],
+    [50, 21.02, 2281.226],
+    [45, 247.54, 29929.562],
+    [44, 325.15, 31555.956],
+    [29, 60.93, 4443.417],
+    [18, 155.12, 67555.328],
+    [17, 288.79, 4562.452],
+    [16, 198.04, 62894.029],
+    [14, 199.76, 31436.921],
+    [12, 95.39, 14577.848],
+    [12, 287.11, 31931.756],
+    [12, 320.81, 34777.259],
+    [9, 227.73, 1222.114],
+    [8, 15.45, 16859.074],
+  ] as const;
+  const sum = terms.reduce((s, [a, b, c]) => s + a * Math.cos((b + c * t) * degree), 0);
+  // Civil days begin at midnight: the day number of a date is the Julian day of its noon.
+  const deltaT = (-20 + 32 * ((year - 1820) / 100) ** 2) / 86_400;
+  return mean + (0.00001 * sum) / lambda - Math.max(0, deltaT);
+}
+
 describe('isoDate', () => {
   it.each<[Calendar, number, number, number, string]>([
     ['jalali', 1398, 3, 2, '2019-05-23'],
@@ -30,15 +81,65 @@ describe('isoDate', () => {
     expect(isoDate({ calendar, year, month, day })).toBe(iso);
   });
 
-  it('agrees with ICU on every day of a century of the Persian calendar', () => {
+  it('agrees with ICU on every day of 1300–1450 of the Persian calendar', () => {
     const read = calendarReader('persian');
-    const first = Date.UTC(1941, 2, 21);
-    const last = Date.UTC(2041, 2, 19);
-    for (let time = first; time <= last; time += 86_400_000) {
-      const iso = new Date(time).toISOString().slice(0, 10);
-      const [year, month, day] = read(iso);
-      const found = isoDate({ calendar: 'jalali', year, month, day });
-      if (found !== iso) throw new Error(`${year}/${month}/${day}: ${String(found)}, not ${iso}`);
+    const first = dayOfIso('1921-03-21') ?? NaN;
+    const last = dayOfIso('2072-03-19') ?? NaN;
+    for (let day = first; day <= last; day++) {
+      const iso = isoDays({ first: day, last: day });
+      const [year, month, dayOfMonth] = read(iso);
+      const found = isoDate({ calendar: 'jalali', year, month, day: dayOfMonth });
+      if (found !== iso) throw new Error(`${year}/${month}/${dayOfMonth}: ${found}, not ${iso}`);
+    }
+  });
+
+  it('begins every year of 1178–1633 where the equinox does', () => {
+    for (let year = 1178; year <= 1633; year++) {
+      const { first = NaN } = daysOf({ calendar: 'jalali', year, month: 1, day: 1 }) ?? {};
+      // The first day is that whose true noon at 52.5° E follows the equinox: 3.5 hours before
+      // Greenwich's, and in March 7.4 minutes behind the mean noon.
+      const noon = first - 3.5 / 24 + 7.4 / 1440;
+      const equinox = marchEquinox(year + 621);
+      if (equinox > noon || equinox <= noon - 1) throw new Error(`${year} begins on another day`);
+    }
+  });
+
+  it('gives back every date of 1178–1633', () => {
+    for (let year = 1178; year <= 1633; year++) {
+      for (let month = 1; month <= 12; month++) {
+        const { first = NaN, last = NaN } =
+          daysOf({ calendar: 'jalali', year, month, day: null }) ?? {};
+        for (let number = first; number <= last; number++) {
+          const found = dateOfDay('jalali', number);
+          const day = number - first + 1;
+          if (found.year !== year || found.month !== month || found.day !== day) {
+            throw new Error(`${year}/${month}/${day}: ${JSON.stringify(found)}`);
+          }
+        }
+      }
+    }
+  });
+
+  it.each<Calendar>(['gregorian', 'hijri'])('gives back any day of the %s calendar', (calendar) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2_100_000, max: 2_600_000 }), (number) => {
+        expect(daysOf({ calendar, ...dateOfDay(calendar, number) })).toEqual({
+          first: number,
+          last: number,
+        });
+      }),
+    );
+  });
+
+  it('is no more than two days from the calendar of Umm al-Qura', () => {
+    const read = calendarReader('islamic-umalqura');
+    for (let year = 1380; year <= 1480; year++) {
+      for (let month = 1; month <= 12; month++) {
+        const { first = NaN } = daysOf({ calendar: 'hijri', year, month, day: 15 }) ?? {};
+        const [y, m, d] = read(isoDays({ first, last: first }));
+        expect([y, m]).toEqual([year, month]);
+        expect(Math.abs(d - 15)).toBeLessThanOrEqual(2);
+      }
     }
   });
 
