@@ -16,6 +16,8 @@ const words = {
     options: 'Options',
     notes: 'Notes',
     switchOff: 'Switch it off',
+    switchOn: 'Switch it on',
+    off: 'off by default',
   },
   fa: {
     severity: 'شدت',
@@ -28,6 +30,8 @@ const words = {
     options: 'گزینه‌ها',
     notes: 'یادداشت',
     switchOff: 'خاموش کردن',
+    switchOn: 'روشن کردن',
+    off: 'در حالت پیش‌فرض خاموش',
   },
 } as const;
 
@@ -57,8 +61,10 @@ export function explainRule(
     return `${word.wrong}: ${plain(before)}\n${word.right}: ${plain(after)}${when}`;
   });
   const message = language === 'fa' ? rule.persian : rule.message;
+  const severity = `${word.severity}: ${severities[language][rule.severity]}`;
+  const grave = rule.isOptional === true ? `${severity} (${word.off})` : severity;
   return [
-    `${palette.heading(rule.id)}  ${palette.faint(`${word.severity}: ${severities[language][rule.severity]}`)}\n`,
+    `${palette.heading(rule.id)}  ${palette.faint(grave)}\n`,
     `${message}\n`,
     part(word.finds, texts.finds),
     part(word.why, texts.why),
@@ -66,7 +72,9 @@ export function explainRule(
     part(word.leftAlone, english.leftAlone.join('\n')),
     part(word.options, texts.options),
     part(word.notes, texts.notes),
-    part(word.switchOff, `--rule ${rule.id}=off`),
+    rule.isOptional === true
+      ? part(word.switchOn, `--rule ${rule.id}=${rule.severity}`)
+      : part(word.switchOff, `--rule ${rule.id}=off`),
   ].join('');
 }
 

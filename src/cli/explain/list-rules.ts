@@ -2,7 +2,7 @@ import type { RuleFacts } from '../../normalization/rule.js';
 import type { Palette } from '../../reporters/palette.js';
 import type { Language } from './explain-rule.js';
 
-/** The rules, a line each: id, severity, and what is wrong. */
+/** The rules, a line each: id, severity (or `off`), and what is wrong. */
 export function listRules(
   rules: readonly RuleFacts[],
   language: Language,
@@ -10,9 +10,10 @@ export function listRules(
 ): string {
   const widest = Math.max(...rules.map(({ id }) => id.length));
   return rules
-    .map(({ id, severity, message, persian }) => {
+    .map(({ id, severity, isOptional, message, persian }) => {
       const name = palette.name(id.padEnd(widest));
-      const grave = palette[severity](severity.padEnd('warning'.length));
+      const setting = (isOptional === true ? 'off' : severity).padEnd('warning'.length);
+      const grave = isOptional === true ? palette.faint(setting) : palette[severity](setting);
       return `${name}  ${grave}  ${language === 'fa' ? persian : message}\n`;
     })
     .join('');

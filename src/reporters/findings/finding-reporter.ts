@@ -6,6 +6,8 @@ import type { CheckedFile } from './checked-file.js';
 export interface RuleDescription {
   readonly id: string;
   readonly severity: Severity;
+  /** Whether it is on where nothing else is said. */
+  readonly enabled: boolean;
   /** One sentence: what is wrong. */
   readonly message: string;
   /** A paragraph: what the rule finds. */

@@ -56,13 +56,13 @@ export async function* sarif(
 }
 
 function describeRule(rule: RuleDescription): ReportingDescriptor {
-  const { id, severity, message, description, reason, page } = rule;
+  const { id, severity, enabled, message, description, reason, page } = rule;
   return {
     id,
     shortDescription: { text: message },
     fullDescription: { text: description },
     help: { text: `${description}\n\n${reason}`, markdown: page },
-    defaultConfiguration: { level: levels[severity] },
+    defaultConfiguration: { level: levels[severity], ...(!enabled && { enabled }) },
   };
 }
 

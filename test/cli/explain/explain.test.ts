@@ -65,6 +65,18 @@ describe('explain', () => {
     expect(stdout.trim().split('\n')).toHaveLength(rules.length);
   });
 
+  it('tells which rules are off unless they are asked for', async () => {
+    const optional = rules.filter(({ isOptional }) => isOptional === true);
+    expect(optional.length).toBeGreaterThan(0);
+    const { stdout: list } = await runCli(['explain']);
+    for (const { id, severity } of optional) {
+      const { stdout } = await runCli(['explain', id]);
+      expect(stdout).toContain(`(off by default)`);
+      expect(stdout).toContain(`--rule ${id}=${severity}`);
+      expect(list).toMatch(new RegExp(`^${id} +off `, 'mu'));
+    }
+  });
+
   it('names the nearest rule', async () => {
     expect(await runCli(['explain', 'arabic-ye'])).toEqual({
       status: 2,

@@ -24,6 +24,7 @@ export async function report(
     {
       id: 'arabic-kaf',
       severity: 'error' as const,
+      enabled: true,
       message: 'Message.',
       description: 'Description.',
       reason: 'Reason.',
