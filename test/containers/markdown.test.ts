@@ -60,6 +60,11 @@ describe('Markdown', () => {
     expect(await normalizeFile('markdown', text)).toBe('علی\n\n\u200B# كتاب\n\nعلی\n\nعلی');
   });
 
+  it('reads a long list with emphasis in each item', async () => {
+    const list = (word: string): string => `- **${word}** و _متن_\n`.repeat(1000);
+    expect(await normalizeFile('markdown', list('علي'))).toBe(list('علی'));
+  });
+
   it.each([
     ['unpaired marks', '*a_ '.repeat(5000)],
     ['brackets', '['.repeat(5000)],

@@ -75,13 +75,13 @@ function contentOf(text: string, { start, end, isQuoted }: CsvField): string {
 
 function readField(text: string, { start, end, isQuoted }: CsvField, writer: ProseWriter): Prose {
   const builder = new ProseBuilder(text);
+  // Within the field: to the end of the file the search would be long where there is nothing.
+  const content = text.slice(start, end);
   let from = start;
-  let at = isQuoted ? text.indexOf('""', start) : -1;
-  while (at !== -1 && at < end) {
-    builder.verbatim(from, at);
-    from = at + 2;
-    builder.coded(at, from, '"');
-    at = text.indexOf('""', from);
+  for (const { index } of isQuoted ? content.matchAll(/""/g) : []) {
+    builder.verbatim(from, start + index);
+    from = start + index + 2;
+    builder.coded(from - 2, from, '"');
   }
   builder.verbatim(from, end);
   builder.keepLine();

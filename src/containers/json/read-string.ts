@@ -11,21 +11,21 @@ const escapes: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r
  */
 export function readString(source: string, start: number, end: number): Prose {
   const builder = new ProseBuilder(source);
+  const raw = source.slice(start, end);
   let from = start;
-  for (let at = source.indexOf('\\', start); at !== -1 && at < end;) {
+  for (const { 0: escape, 1: letter = '', index } of raw.matchAll(/\\(u[\da-f]{4}|.)/gi)) {
+    const at = start + index;
     builder.verbatim(from, at);
-    const letter = source.charAt(at + 1);
-    from = at + (letter === 'u' ? 6 : 2);
+    from = at + escape.length;
     const character =
-      letter === 'u'
-        ? String.fromCharCode(Number.parseInt(source.slice(at + 2, from), 16))
+      letter.length > 1
+        ? String.fromCharCode(Number.parseInt(letter.slice(1), 16))
         : (escapes[letter] ?? letter);
     builder.coded(at, from, character);
-    at = source.indexOf('\\', from);
   }
   builder.verbatim(from, end);
   builder.keepLine();
-  return builder.build(writerLike(source.slice(start, end)));
+  return builder.build(writerLike(raw));
 }
 
 /** Writes as the string was written: with everything beyond ASCII escaped, or as it is. */

@@ -153,10 +153,18 @@ class MarkdownReader {
 
 /** Whether some paragraph holds more marks of emphasis than a parser can pair in time. */
 function isHostile(text: string): boolean {
-  let marks = 0;
-  for (const { 0: found } of text.matchAll(/[*_~]+|\n[ \t]*\n/g)) {
-    if (found.startsWith('\n')) marks = 0;
-    else if (++marks > mostMarks) return true;
+  let inParagraph = 0;
+  let inBlock = 0; // what no blank line parts: a list is one
+  for (const { 0: found, index } of text.matchAll(
+    /[*_~]+|\n[ \t]*(?=\n)|\n(?=[ \t]*(?:[-+*][ \t]|\d{1,9}[.)][ \t]|#))/g,
+  )) {
+    if (!found.startsWith('\n')) {
+      inBlock++;
+      if (++inParagraph > mostMarks || inBlock > 4 * mostMarks) return true;
+    } else {
+      inParagraph = 0;
+      if (found.length > 1 || text.charCodeAt(index + 1) === 0x0a) inBlock = 0;
+    }
   }
   return false;
 }
