@@ -11,6 +11,7 @@ export const commands = {
   explain: 'say what a rule of check wants, and why',
   config: 'print the configuration that counts',
   tokenize: 'split the text into sentences and words',
+  completion: 'write what bash, zsh or fish need to complete commands, or the manual page',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type CommandName = keyof typeof commands;

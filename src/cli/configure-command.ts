@@ -17,6 +17,7 @@ const configurations: Readonly<Record<CommandName, () => Promise<Configure>>> = 
   explain: async () => (await import('./commands/explain.js')).explain,
   config: async () => (await import('./commands/config.js')).config,
   tokenize: async () => (await import('./commands/tokenize.js')).tokenize,
+  completion: async () => (await import('./commands/completion.js')).completion,
 };
 
 /** Give a command its options and what it does. */

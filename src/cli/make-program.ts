@@ -50,7 +50,7 @@ async function configureNamed(
   argv: readonly string[],
   context: Context,
 ): Promise<void> {
-  const named = argv.filter((argument) => !argument.startsWith('-')).slice(0, 2); // help analyze
+  const named = argv.filter((argument) => !argument.startsWith('-')); // help analyze
   if (!named.some(isCommand)) return;
   const { configureCommand } = await import('./configure-command.js');
   for (const command of program.commands) {
