@@ -15,6 +15,8 @@ export interface Palette {
   /** What a diff adds. */
   readonly added: Style;
   readonly removed: Style;
+  /** The words of a line that a diff is about. */
+  readonly changed: Style;
 }
 
 /** No colours. */
@@ -29,4 +31,5 @@ export const plainPalette: Palette = {
   info: (text) => text,
   added: (text) => text,
   removed: (text) => text,
+  changed: (text) => text,
 };

@@ -124,8 +124,10 @@ describe('normalize --diff', () => {
 
   it('is coloured on demand, and then shows what a terminal would obey', async () => {
     const { stdout } = await normalize(['--diff', '--color', '-'], 'كتاب \u001b[2J\n');
-    expect(stdout).toContain('\u001b[31m-كتاب <U+001B>[2J\u001b[39m');
-    expect(stdout).toContain('\u001b[32m+کتاب');
+    expect(stdout).toContain(
+      '\u001b[31m-\u001b[7mكتاب\u001b[27m \u001b[7m<U+001B>[2J\u001b[27m\u001b[39m',
+    );
+    expect(stdout).toContain('\u001b[32m+\u001b[7mکتاب\u001b[27m');
   });
 
   it.each(['--write', '--check', '-l'])('excludes %s', async (flag) => {

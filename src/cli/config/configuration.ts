@@ -18,7 +18,7 @@ export interface CheckConfiguration {
   readonly baseline?: string;
 }
 
-export interface Override extends Partial<NormalizeOptions> {
+interface Override extends Partial<NormalizeOptions> {
   /** Patterns as in `.gitignore`, from the file's folder. */
   readonly files: readonly string[];
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The names of configuration files, in the order in which a folder is asked for them. */
-export const configurationFiles = [
+const configurationFiles = [
   'farsi-news.config.js',
   'farsi-news.config.mjs',
   'farsi-news.config.json',

@@ -17,5 +17,6 @@ export async function makePalette(level: ColorLevel): Promise<Palette> {
     info: (text) => chalk.blue(text),
     added: (text) => chalk.green(text),
     removed: (text) => chalk.red(text),
+    changed: (text) => chalk.inverse(text),
   };
 }
