@@ -7,7 +7,8 @@ import type { Analysis } from '../report/analysis.js';
  *
  * @returns ISO 8601, or null where the head has no such date
  */
-export function dateInText({ paragraphs, mentions }: Analysis): string | null {
+export function dateInText({ document, paragraphs, mentions }: Analysis): string | null {
+  if (document.date !== null) return document.date;
   const opening = paragraphs.find(({ role }) => role !== 'title' && role !== 'label');
   const end = opening?.norm[1] ?? 0;
   for (const { value, norm } of mentions) {

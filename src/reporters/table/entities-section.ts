@@ -37,6 +37,8 @@ export function entitiesSection(analysis: Analysis, canvas: Canvas): string {
 /** A value in Latin letters and digits alone: one Persian cell a row is what terminals can order. */
 function valueText(value: Value | null): string {
   if (value === null) return '';
-  const unit = value.unit !== undefined && /^[\w%°/ -]+$/u.test(value.unit) ? value.unit : '';
-  return [value.iso ?? value.number?.toString() ?? '', unit].join(' ').trim();
+  const { iso, number, min, max, unit = '' } = value;
+  const range = min !== undefined && max !== undefined ? `${min}–${max}` : '';
+  const amount = iso ?? number?.toString() ?? range;
+  return [amount, /^[\w%°/ -]+$/u.test(unit) ? unit : ''].join(' ').trim();
 }

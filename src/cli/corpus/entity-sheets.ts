@@ -1,0 +1,20 @@
+import type { MergedEntity } from '../../report/entity-merger.js';
+import { typeNames } from '../../reporters/entity-groups.js';
+import type { Sheet } from '../../reporters/sheets/sheet.js';
+
+/** A table for each type of the merged entities. */
+export function entitySheets(entities: readonly MergedEntity[]): Sheet[] {
+  const types = [...new Set(entities.map(({ type }) => type))];
+  return types.map((type) => {
+    const rows = entities.filter((entity) => entity.type === type);
+    return {
+      heading: `${typeNames[type]}: ${rows.length}`,
+      columns: [
+        ['articles', 'count'],
+        ['mentions', 'count'],
+        ['entity', 'text'],
+      ],
+      rows: rows.map(({ articles, count, name }) => [articles.length, count, name]),
+    };
+  });
+}
