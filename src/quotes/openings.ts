@@ -40,6 +40,10 @@ export function openingBehind(reading: Reading, cue: FoundCue): Opening {
   const word = reading.folded[cue.end];
   const text = reading.tokens[cue.end]?.text ?? '';
   if (word === undefined || !sameBlock(reading, cue.first, cue.end)) return none;
+  // «خاطرنشان کرد کرد:»: a misprint
+  if (word === reading.folded[cue.end - 1] && reading.is(cue.end + 1, ':')) {
+    return cue.takes.has(':') ? { kind: 'colon', first: cue.end + 2 } : none;
+  }
   if (word === ':') return cue.takes.has(':') ? { kind: 'colon', first: cue.end + 1 } : none;
   if (word === 'که' || word === 'اینکه') {
     if (reading.is(cue.end + 1, ':')) {
@@ -103,13 +107,21 @@ export function argumentBefore(reading: Reading, cue: FoundCue, clause: Stretch)
   return found;
 }
 
+/** Nouns for what somebody says: «این مطلب را بیان کرد که …». */
+const sayings: ReadonlySet<string> = new Set(
+  'مطلب نکته موضوع مساله مسیله خبر سخن جمله حرف ادعا توضیح پرسش سوال سؤال پیشنهاد نظر مطالب احتمال هشدار امیدواری'.split(
+    ' ',
+  ),
+);
+
 /** «بر این نکته تأکید کرد که»: the phrase only points forward to the clause. */
 export function pointsForward(reading: Reading, argument: Stretch): boolean {
   let first = argument.first + 1;
   if (reading.is(argument.first, 'را')) {
-    first = argument.first - 1;
-    while (first > 0 && first > argument.first - 4 && !reading.is(first, 'این')) first--;
-    return reading.is(first, 'این');
+    // «این نکته را گفت که …»; in «تعداد این گروه را ده نفر اعلام کرد که …» the object is all.
+    const isThis = reading.is(argument.first - 2, 'این') || reading.is(argument.first - 2, 'همین');
+    const isBare = reading.is(argument.first - 1, 'این');
+    return isBare || (isThis && sayings.has(reading.folded[argument.first - 1] ?? ''));
   }
   while (reading.is(first, 'به') || reading.is(first, 'بر')) first++;
   const word = reading.folded[first];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { quote } from './quote-article.js';
+import { findQuotes } from '../../src/quotes/find-quotes.js';
+import { quote, toDocument, toEntities } from './quote-article.js';
 
 /** What stands in marks `[[ ]]` is the content that must be found. */
 function withContent(marked: string): { text: string; content: string } {
@@ -63,6 +64,13 @@ describe('the patterns', () => {
   it('P2: a comma ends the clause whose verb no table knows', () => {
     const [frame] = quote('وزیر راه با بیان اینکه از جاده‌های برفی دوری کنید، گفت: راه باز است.');
     expect(frame?.content).toEqual(['از جاده‌های برفی دوری کنید']);
+  });
+
+  it('P2: the main clause behind a frame is no part of it, though no cue of the table stands in it', () => {
+    const [frame] = quote('وی با بیان اینکه بودجه رسیده است، خواستار ساخت پل شد.');
+    expect(frame?.content).toEqual(['بودجه رسیده است']);
+    const [behind] = quote('وی به تهران رفت با بیان اینکه بودجه رسیده است، پل آماده است.');
+    expect(behind?.content).toEqual(['بودجه رسیده است، پل آماده است']);
   });
 
   it('P2: behind a quotation in the same paragraph the frame is the reporter’s', () => {
@@ -132,6 +140,28 @@ describe('the patterns', () => {
     'خبرگزاری فارس: سدها پر شده است.',
   ])('P9: a dateline is no source (%s)', (text) => {
     expect(quote(`خبر سدها\n\n${text}\nآب هم کافی است.`)).toEqual([]);
+  });
+
+  it('P8: with no comma behind it the source ends with its name', () => {
+    const text = 'به گفته معاون استانداری قزوین راه‌های روستایی باز شده است.';
+    const entities = toEntities(text, []);
+    const start = text.indexOf('استانداری قزوین');
+    const { quotes } = findQuotes(toDocument(text), {
+      ...entities,
+      mentions: [
+        {
+          ...{ start, end: start + 'استانداری قزوین'.length, type: 'ORG', form: 'name' },
+          ...{ head: null, value: null, source: 'ner', confidence: 1, entity: null },
+        },
+      ],
+    });
+    const [content] = quotes[0]?.content ?? [];
+    expect(content && text.slice(content.start, content.end)).toBe('راه‌های روستایی باز شده است');
+  });
+
+  it('P9: a place before any dash is the dateline', () => {
+    const [found] = quote('کرمانشاه_ فرماندار مراغه گفت: راه باز است.');
+    expect(found?.source).toBe('فرماندار مراغه');
   });
 
   it('P9, P10: the subject stands behind the dateline, and is not whom the speaker talks with', () => {

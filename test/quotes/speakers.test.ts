@@ -147,6 +147,20 @@ describe('who speaks', () => {
     expect(speakers('حاجی صبوری گفت: راه باز است.')).toEqual(['حاجی صبوری']);
   });
 
+  it('ends a name at its marks, and before an adverb', () => {
+    const text = [
+      '«پرویز دادور»، شهردار مراغه، گفت: راه باز است.',
+      'شهردار مراغه افزود: پل آماده است.',
+    ].join('\n');
+    expect(speakers(text)).toEqual(['پرویز دادور', 'پرویز دادور']);
+    expect(speakers('نادر صبوری اینطور گفت: راه باز است.', ['نادر صبوری اینطور'])).toEqual([named]);
+  });
+
+  it('knows a phrase of time before the subject', () => {
+    const text = 'اواخر مرداد امسال فرماندار مراغه گفته بود: راه باز است.';
+    expect(speakers(text)).toEqual(['فرماندار مراغه']);
+  });
+
   it('counts a number of people as nobody’s name', () => {
     const text = `${named} گفت: پل آماده است.\nبیش از صد مهندس اعلام کردند که راه باز است.`;
     expect(speakers(text, [named])).toEqual([named, 'بیش از صد مهندس']);

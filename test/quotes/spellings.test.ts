@@ -62,6 +62,10 @@ describe('spellings of a cue', () => {
     expect(found).toMatchObject({ cue: frame, content: ['راه باز است'] });
   });
 
+  it('a doubled verb is a misprint', () => {
+    expect(quote('وی خاطرنشان کرد کرد: راه باز است.')[0]?.content).toEqual(['راه باز است']);
+  });
+
   it('the و glued to a cue is not the cue’s', () => {
     const found = quote('وزیر راه به پل اشاره کرد وگفت: کار تمام است.').find(
       (q) => q.type === 'colon',

@@ -1,6 +1,6 @@
 import type { Reading, Stretch } from '../reading.js';
 import type { Statement } from '../statements.js';
-import { clauseEnd } from './clause-end.js';
+import { clauseEnd, isVerbAt } from './clause-end.js';
 import { holdsVerb } from './marked-content.js';
 
 /** The longest clause that no cue closes, in tokens. */
@@ -8,6 +8,18 @@ const longestClause = 200;
 
 /** How many cues behind a frame may close it. */
 const mostClosers = 8;
+
+/**
+ * «با بیان اینکه پول رسیده است، خواستار پیگیری شد»: no cue of the table closes the frame, but its
+ * sentence needs a main clause, which stands behind the last comma that follows a verb.
+ */
+function mainClause(reading: Reading, first: number, limit: number): number {
+  for (let i = limit - 1; i > first; i--) {
+    if (!reading.is(i, '،') || !isVerbAt(reading, i - 1, limit)) continue;
+    return holdsVerb(reading, i + 1, limit) ? i : -1;
+  }
+  return -1;
+}
 
 /** The least that a clause without a known verb must hold, in tokens. */
 const shortestClause = 5;
@@ -43,5 +55,12 @@ export function frameEnd(
       return end < 0 ? commaBefore(reading, cue.end, limit) : end;
     if (end >= 0 && (end === limit || reading.is(end, '،'))) return end;
   }
-  return clauseEnd(reading, cue.end, Math.min(sentence.end, cue.end + longestClause));
+  const limit = Math.min(sentence.end, cue.end + longestClause);
+  const isMainBefore = holdsVerb(
+    reading,
+    Math.max(sentence.first, cue.first - longestClause),
+    cue.first,
+  );
+  const main = isMainBefore ? -1 : mainClause(reading, cue.end, limit);
+  return main >= 0 ? main : clauseEnd(reading, cue.end, limit);
 }

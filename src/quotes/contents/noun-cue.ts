@@ -27,7 +27,7 @@ export function nounCueDraft(
 ): Draft | null {
   const first = behindDateline(reading, mentions, sentence);
   if (cue.first < first || !opensClause(reading, cue.first, first)) return null;
-  const end = nounPhraseEnd(reading, mentions, cue.end, sentence.end);
+  const end = sourceEnd(reading, mentions, cue.end, sentence.end);
   if (end <= cue.end) return null;
   const source = parseSource(reading, mentions, { first: cue.end, end });
   const isMark = reading.is(end, '،') || reading.is(end, '؛') || reading.is(end, ':');
@@ -49,6 +49,22 @@ export function nounCueDraft(
     parent: null,
     confidence: isMark ? 0.9 : 0.75,
   };
+}
+
+/**
+ * Where the source ends. With no mark behind it the clause follows at once, and a name in it is where
+ * the source ends: «به گفتهٔ استاندار قزوین راه‌ها باز است».
+ */
+function sourceEnd(reading: Reading, mentions: MentionIndex, first: number, limit: number): number {
+  const end = nounPhraseEnd(reading, mentions, first, limit);
+  if (end <= first || !reading.isWord(end)) return end;
+  for (const named of mentions.within({ first, end })) {
+    const isClosed = named.end < end && reading.isWord(named.end) && !reading.is(named.end, 'و');
+    if (isClosed && mentions.at(named.end) === null && named.mention.form !== 'title') {
+      return named.end;
+    }
+  }
+  return end;
 }
 
 function opensClause(reading: Reading, cue: number, first: number): boolean {

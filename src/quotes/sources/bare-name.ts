@@ -1,3 +1,4 @@
+import { isQuotationMark } from '../marks.js';
 import type { Reading, Stretch } from '../reading.js';
 import { honorificEnd } from './honorific-end.js';
 
@@ -13,5 +14,13 @@ export function bareName(reading: Reading, name: Stretch): Stretch {
     if (before.kind === 'rank' && name.end - before.end === 1) break;
     first = before.end;
   }
-  return { first, end: name.end };
+  return { first, end: beforeMark(reading, first, name.end) };
+}
+
+/** A comma or a closing mark ends a name, whatever a recognizer takes for one. */
+function beforeMark(reading: Reading, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    if (reading.is(i, '،') || isQuotationMark(reading.tokens[i]?.text)) return i;
+  }
+  return end;
 }

@@ -94,7 +94,7 @@ function behindPlace(reading: Reading, first: number, end: number): number {
 }
 
 function isDash(word: string): boolean {
-  return word === '-' || word === '–' || word === 'ـ';
+  return word === '-' || word === '–' || word === '—' || word === 'ـ' || word === '_';
 }
 
 /** «نادر صبوری - مدیرکل راه - گفت»: a title between two dashes belongs to the name before it. */

@@ -1,6 +1,7 @@
 import type { Entities, EntityType, Mention, Token } from '../../document.js';
 import type { Reading, Stretch } from '../reading.js';
 import { isHonorific } from './honorific-end.js';
+import { adverbs } from './words.js';
 
 /** A mention as a stretch of tokens. */
 export interface Named extends Stretch {
@@ -35,7 +36,8 @@ export class MentionIndex {
         ? { first: found.first + 1, end: found.end }
         : found;
       const head = mention.head && stretch(mention.head.start, mention.head.end);
-      const named = clip({ ...whole, index, mention, name: head ?? whole }, edge);
+      const name = withoutAdverbs(reading, head ?? whole);
+      const named = clip({ ...whole, index, mention, name }, edge);
       if (named === null || isHonorific(reading, named)) return;
       const beside = this.byFirst.get(named.first);
       if (beside === undefined) this.byFirst.set(named.first, [named]);
@@ -55,6 +57,12 @@ export class MentionIndex {
     for (let i = first; i < end; i++) found.push(...(this.byFirst.get(i) ?? []));
     return found;
   }
+}
+
+/** «رضایی اینطور»: a recognizer takes an adverb for a surname. */
+function withoutAdverbs(reading: Reading, { first, end }: Stretch): Stretch {
+  while (end > first + 1 && adverbs.has(reading.folded[end - 1] ?? '')) end--;
+  return { first, end };
 }
 
 /** The first token that begins at an offset or behind it. */

@@ -5,10 +5,11 @@ import type { Reading, Stretch } from '../reading.js';
 import { bareName } from './bare-name.js';
 import { withoutBracket } from './brackets.js';
 import { honorificEnd } from './honorific-end.js';
+import { markedName } from './marked-name.js';
 import { isDescribed } from './is-described.js';
 import type { MentionIndex, Named } from './mention-index.js';
 import type { Source, SourceKind } from './source.js';
-import { anybody, demonstratives, documents, partitives, pronouns } from './words.js';
+import { adverbs, anybody, demonstratives, documents, partitives, pronouns } from './words.js';
 
 /** «مدیریت جهاد کشاورزی گفت»: the office for its holder. */
 const leaderships: ReadonlySet<string> = new Set(['مدیریت', 'ریاست', 'سرپرستی']);
@@ -35,6 +36,8 @@ export function parseSource(reading: Reading, mentions: MentionIndex, phrase: St
     const rest = titlesAround(reading, bare, { first: person.first, end: name.end }, name);
     return make(rest.length > 0 ? 'title+name' : 'name', { name, titles: rest, named: person });
   }
+  const marked = markedName(reading, phrase);
+  if (marked !== null) return make('title+name', marked);
   if (demonstratives.has(first)) {
     const isText = documents.has(reading.folded[bare.first + 1] ?? '');
     const title = { first: bare.first + 1, end: bare.end };
@@ -148,7 +151,9 @@ const objectWords: ReadonlySet<string> = new Set(
 );
 
 function isNameWord(reading: Reading, at: number, end: number): boolean {
-  return reading.isWord(at) && !reading.is(at, 'و') && !isHead(titleKind(reading, at, end));
+  const word = reading.folded[at] ?? '';
+  if (!reading.isWord(at) || word === 'و' || adverbs.has(word)) return false;
+  return !isHead(titleKind(reading, at, end));
 }
 
 function withoutMarks(reading: Reading, { first, end }: Stretch): Stretch {
