@@ -44,6 +44,11 @@ describe('check', () => {
     expect(machine.stdout).toContain('"column": 24');
   });
 
+  it('speaks Persian with --lang fa', async () => {
+    const { stdout } = await check(['--lang', 'fa', '-'], 'ي');
+    expect(stdout).toMatch(/^stdin:1:1 {2}error {4}یای عربی .* {2}arabic-yeh {2}ي > ی\n/u);
+  });
+
   it('obeys no control character of the text', async () => {
     const { stdout } = await check(['-'], 'كتاب\u001b[2Jي');
     expect(stdout).not.toContain('\u001b');

@@ -1,36 +1,47 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../../document.js';
-import { stretchAround } from '../../reporters/stretch-around.js';
+
+/** Letters of context on either side. */
+const letters = 12;
+
+/** No farther than this is looked for them. */
+const reach = 100;
 
 /** Behind this there is nothing to take for another: 64 bits. */
 const digits = 16;
 
 /**
- * A name for a fault that is the same when the lines before it move: of the rule, the words of the
- * fault with one word on either side, and its place in them.
+ * A name for a fault that is the same when the lines before it move, and when its neighbours are
+ * mended: of the rule, what stands there and is to stand there, and the letters around it on its
+ * line, in Persian form and without the spaces between them.
  */
 export function fingerprint(text: string, { rule, start, end, replacement }: Finding): string {
-  const own = stretchAround(text, start, end);
-  const before = wordBefore(text, own.start);
-  const after = wordAfter(text, own.end);
-  const words = [before, text.slice(own.start, start), text.slice(start, end)];
-  const parts = [rule, ...words, text.slice(end, own.end), after, replacement ?? ''];
+  const before = lettersFrom(text, start - 1, -1);
+  const after = lettersFrom(text, end, 1);
+  const parts = [rule, before, text.slice(start, end), replacement ?? '', after];
   return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, digits);
 }
 
-function wordBefore(text: string, end: number): string {
-  if (end === 0 || !isBlank(text[end - 1])) return '';
-  const { start } = stretchAround(text, end - 1, end - 1);
-  return text.slice(start, end - 1);
-}
+const persian: Readonly<Record<string, string>> = {
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+  ة: 'ه',
+  ۀ: 'ه',
+  أ: 'ا',
+  إ: 'ا',
+  ٱ: 'ا',
+};
 
-function wordAfter(text: string, start: number): string {
-  if (!isBlank(text[start])) return '';
-  const { end } = stretchAround(text, start + 1, start + 1);
-  return text.slice(start + 1, end);
-}
-
-/** Words of other lines are no context: lines are what moves. */
-function isBlank(character: string | undefined): boolean {
-  return character === ' ' || character === '\t';
+function lettersFrom(text: string, from: number, step: 1 | -1): string {
+  let found = '';
+  let count = 0;
+  for (let i = from; count < letters && Math.abs(i - from) < reach; i += step) {
+    const character = text[i];
+    if (character === undefined || character === '\n' || character === '\r') break;
+    if (!/[\p{Lo}\p{Lu}\p{Ll}]/u.test(character)) continue;
+    found += persian[character] ?? character;
+    count++;
+  }
+  return found;
 }

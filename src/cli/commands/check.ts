@@ -28,6 +28,7 @@ interface Flags extends InputOptions, ContainerFlags {
   readonly output?: string;
   readonly color?: boolean;
   readonly fix?: true;
+  readonly lang: 'en' | 'fa';
   readonly maxWarnings?: number;
   readonly baseline?: string;
   readonly updateBaseline?: true;
@@ -42,6 +43,11 @@ export function check(command: Command, context: Context): void {
     .optionsGroup('Check options:')
     .option('--fix', 'mend the files, report what is left')
     .option('--max-warnings <count>', 'pass with so many findings below error (default: 0)', number)
+    .addOption(
+      new Option('--lang <language>', 'the language of the messages')
+        .choices(['en', 'fa'])
+        .default('en'),
+    )
     .option('--baseline <file>', 'leave out the findings that this file knows')
     .option('--update-baseline', 'make the baseline know what is found now')
     .optionsGroup('Output options:')
