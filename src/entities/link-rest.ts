@@ -1,5 +1,6 @@
 import type { Document, Entities, Entity, Mention, Range } from '../document.js';
 import type { Lemmatizer } from '../morphology/lemmatizer.js';
+import { foldWord } from './fold-word.js';
 import type { Gazetteer } from './gazetteer.js';
 import { salience } from './linking/salience.js';
 import { placeMentions } from './rest/article-mentions.js';
@@ -46,6 +47,17 @@ function weigh(
   const most = Math.max(1, ...places.map(({ length }) => length));
   return entities.map((entity, i) => ({
     ...entity,
+    titles: distinct(entity.titles),
     salience: salience(document, places[i] ?? [], most),
   }));
+}
+
+/** One of each title that is spelt in several ways. */
+function distinct(titles: readonly string[]): string[] {
+  const known = new Map<string, string>();
+  for (const title of titles) {
+    const key = title.split(/\s+/).map(foldWord).join('');
+    if (!known.has(key)) known.set(key, title);
+  }
+  return [...known.values()];
 }

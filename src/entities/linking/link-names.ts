@@ -103,7 +103,7 @@ function mergeBare(words: Words, byKey: Map<string, Named>): void {
     if (head === null) continue;
     let bare: string | undefined;
     for (let end = span.end; end > head.end && bare === undefined; end--) {
-      const rest = `ORG ${nameWords(words, head.end, end).join('')}`;
+      const rest = `ORG ${sameName(nameWords(words, head.end, end).join(''))}`;
       if (rest !== key && rest.length > minimumBare && byKey.has(rest)) bare = rest;
     }
     const other = bare === undefined ? undefined : byKey.get(bare);

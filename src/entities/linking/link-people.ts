@@ -117,10 +117,11 @@ function isSameFullName(a: PersonName, b: PersonName): boolean {
   return sameGiven && (familyA.startsWith(familyB) || familyB.startsWith(familyA));
 }
 
-function bearsFamily({ name }: Person, single: PersonName): boolean {
+/** A family name of several words is borne by its last ones, too: لوپز اوبرادور, اوبرادور. */
+function bearsFamily({ name: { family } }: Person, single: PersonName): boolean {
   const key = [...single.given, ...single.family].join('');
-  const family = name.family.join('');
-  return family === key || (name.family.length > 1 && name.family.includes(key));
+  if (family.length > 1 && family.includes(key)) return true;
+  return family.some((_, i) => family.slice(i).join('') === key);
 }
 
 function bearsGiven({ name }: Person, single: PersonName): boolean {

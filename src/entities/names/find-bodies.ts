@@ -2,6 +2,7 @@ import type { Gazetteer } from '../gazetteer.js';
 import { phraseEnd } from '../phrase-end.js';
 import { bodies } from '../tables/bodies.js';
 import { organisationHeads, type OrganisationKind } from '../tables/organisation-heads.js';
+import { placeHeads } from '../tables/place-heads.js';
 import { NameMap } from '../titles/name-map.js';
 import type { TitleSpan } from '../titles/title-span.js';
 import type { Words } from '../words.js';
@@ -26,12 +27,12 @@ export function findBodies(
   titles: readonly TitleSpan[],
 ): NameSpan[] {
   const found: NameSpan[] = [];
+  const owners = new NameMap(words, names);
   for (const title of titles) {
-    const body = bodyOf(words, gazetteer, title);
+    const body = bodyOf(words, gazetteer, owners, title);
     if (body !== null) found.push(body);
   }
   if (found.length === 0) return [...names];
-  const owners = new NameMap(words, names);
   // A body takes in what lies within it; it yields to a name that reaches beyond it, and to a person.
   const chosen = found.filter((body) => {
     if (owners.at(body.first)?.type === 'ORG') return false;
@@ -46,7 +47,12 @@ export function findBodies(
   return [...kept, ...chosen].sort((a, b) => a.first - b.first);
 }
 
-function bodyOf(words: Words, gazetteer: Gazetteer, title: TitleSpan): NameSpan | null {
+function bodyOf(
+  words: Words,
+  gazetteer: Gazetteer,
+  names: NameMap,
+  title: TitleSpan,
+): NameSpan | null {
   const { first, headEnd, coreEnd: end, kind } = title;
   if (kind !== 'office' && kind !== 'sole' && kind !== 'role') return null;
   for (let i = first + 1; i <= headEnd && i < end; i++) {
@@ -54,7 +60,7 @@ function bodyOf(words: Words, gazetteer: Gazetteer, title: TitleSpan): NameSpan 
     const isHead = head !== null && headed.has(head.kind) && head.end < end;
     const isBody = i === headEnd && bodies.match(words, i, end) !== null;
     if (!isHead && !isBody) continue;
-    const stop = Math.min(end, endOfName(words, gazetteer, i, end));
+    const stop = withoutObject(words, names, i, Math.min(end, endOfName(words, gazetteer, i, end)));
     if (head !== null && stop <= head.end) return null;
     return { first: i, end: stop, type: 'ORG', source: 'rule', confidence };
   }
@@ -66,6 +72,19 @@ function endOfName(words: Words, gazetteer: Gazetteer, first: number, end: numbe
   const body = bodies.match(words, first, end);
   const start = body?.end ?? first;
   return Math.max(start, phraseEnd(words, gazetteer, start, end));
+}
+
+/** A noun behind a name that ends a body is the object of a verb far off: «باشگاه پرسپولیس دریافت …». */
+function withoutObject(words: Words, names: NameMap, first: number, end: number): number {
+  let stop = end;
+  while (stop > first + 1 && isFree(words, names, stop - 1)) stop -= 1;
+  return stop < end && names.at(stop - 1) !== null ? stop : end;
+}
+
+/** A noun outside any name that does not say where either: سازمان تبلیغات اسلامی استان. */
+function isFree(words: Words, names: NameMap, index: number): boolean {
+  const isPlace = placeHeads.kindOf(words.key(index)) !== undefined;
+  return !isPlace && !names.covers(index) && words.partOfSpeech(index) === 'NOUN';
 }
 
 function within(inner: NameSpan, outer: NameSpan): boolean {

@@ -3,6 +3,7 @@ import { boundaryWords } from '../tables/boundary-words.js';
 import type { Words } from '../words.js';
 import { boundBefore } from './bound-before.js';
 import { currencies } from './currencies.js';
+import { monthOf } from './date-words.js';
 import { numberWord } from './number-words.js';
 import { units } from './units.js';
 import { parseNumber, type ParsedNumber } from './parse-number.js';
@@ -27,7 +28,9 @@ const numbered: ReadonlySet<string> = new Set(
 );
 
 /** Words behind a number that it does not count: «۲ ـ ۱», «۱۰ تا ۲۰», «یکی از». */
-const notCounted: ReadonlySet<string> = new Set('ام مین بار تا و به از در اول دوم'.split(' '));
+const notCounted: ReadonlySet<string> = new Set(
+  'ام مین بار تا و به از در اول دوم گانه محسوب'.split(' '),
+);
 
 /**
  * The amount that begins at token `first`, if one does: money, a percentage or a count, with its unit
@@ -127,7 +130,7 @@ function isCounted(
   if (!digits && end === first + 1 && (value === 1 || value === 9)) return false;
   if (numbered.has(words.key(first - 1))) return false;
   const key = words.key(end);
-  if (notCounted.has(key)) return false;
+  if (notCounted.has(key) || value === 0 || monthOf(key) !== null) return false;
   const boundary = boundaryWords.kindOf(key);
   if (boundary !== undefined && boundary !== 'time') return false;
   const part = words.partOfSpeech(end);
