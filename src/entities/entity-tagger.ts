@@ -1,17 +1,15 @@
 import { section, type Model } from '../model/model-file.js';
 import { bioLabels } from '../tagging/bio.js';
+import { hashFeature } from '../tagging/hash-feature.js';
 import { LinearModel } from '../tagging/linear-model.js';
 import { viterbi } from '../tagging/viterbi.js';
-import { clusterReader } from './features/clusters.js';
+import { WindowNetwork } from '../tagging/window-network.js';
+import { clusterReader, vectorReader } from './features/clusters.js';
 import { contextFeatures } from './features/context-features.js';
+import { isNetworkContext } from './features/network-features.js';
 import { bagRange, bagRole, roles } from './features/roles.js';
-import {
-  roleFeatures,
-  wordFacts,
-  type FeatureLanguage,
-  type WordFacts,
-} from './features/word-facts.js';
 import type { Gazetteer } from './gazetteer.js';
+import { KnownWords, type KnownWord } from './known-words.js';
 import { tagSchemas, type TagSchema } from './tag-schema.js';
 import type { QuantitySpan } from './quantities/quantity-span.js';
 import type { Words } from './words.js';
@@ -25,37 +23,41 @@ interface Head {
   readonly starts: Float32Array;
 }
 
-/** A word form with the sums of its features' weights by role, each made when it is first needed. */
-interface KnownWord {
-  readonly facts: WordFacts;
-  readonly sums: (Float32Array | undefined)[];
-}
-
-/** How many word forms are kept; a longer text begins a new cache. */
-const cacheSize = 60_000;
-
 /**
- * Tags names and quantities with linear chains (conditional random fields) over hashed features of
- * words, their neighbours and the gazetteer.
+ * Tags names and quantities by the sum of two models: a linear chain (conditional random field) over
+ * hashed features of words, their neighbours and the gazetteer, and a network over the vectors of the
+ * words in a window.
  *
  * What depends on one word form is summed once and kept, so that most tokens cost a few additions.
  */
 export class EntityTagger {
   static readonly kind = 'entities';
-  static readonly version = 1;
+  static readonly version = 2;
 
   private readonly linear: LinearModel;
+  private readonly network: WindowNetwork;
   private readonly heads = new Map<TagSchema, Head>();
-  private readonly language: FeatureLanguage;
-  private cache = new Map<string, KnownWord>();
+  private readonly words: KnownWords;
+  /** What stands outside a sentence. */
+  private readonly nothing: Float32Array;
 
   /**
    * @param model a model of the kind `entities`
    * @throws FarsiNewsError BAD_MODEL where a section is missing
    */
-  constructor(model: Model, { gazetteer }: { readonly gazetteer: Gazetteer }) {
+  constructor(
+    model: Model,
+    private readonly language: { readonly gazetteer: Gazetteer },
+  ) {
     this.linear = new LinearModel(model);
-    this.language = { gazetteer, clusterOf: clusterReader(model) };
+    this.nothing = new Float32Array(this.linear.width * (roles.length + 1));
+    this.network = new WindowNetwork(model);
+    this.words = new KnownWords(
+      { gazetteer: language.gazetteer, clusterOf: clusterReader(model) },
+      vectorReader(model),
+      this.linear,
+      this.network,
+    );
     let first = 0;
     for (const schema of Object.keys(tagSchemas) as TagSchema[]) {
       const labels = bioLabels(tagSchemas[schema]);
@@ -79,26 +81,89 @@ export class EntityTagger {
     end: number,
   ): Float32Array {
     const { width } = this.linear;
+    const { units } = this.network;
     const length = end - first;
     const known: KnownWord[] = [];
-    for (let i = first; i < end; i++) known.push(this.know(words.tokens[i]?.text ?? ''));
-    const facts = known.map((word) => word.facts);
-    const { gazetteer } = this.language;
-    const context = contextFeatures(words, facts, gazetteer, quantities, first, end);
+    for (let i = first; i < end; i++) known.push(this.words.get(words.tokens[i]?.text ?? ''));
     const scores = new Float32Array(length * width);
+    const hidden = new Float32Array(length * units);
+    this.addContexts(words, known, quantities, first, end, scores, hidden);
+    this.addWords(known, scores);
+    const contributions = known.map((word) => word.contribution);
     for (let t = 0; t < length; t++) {
-      const row = t * width;
-      for (let role = 0; role < roles.length; role++) {
-        const word = known[t + (roles[role] as number)];
-        if (word) addTo(scores, row, this.sum(word, role));
-      }
-      const [from, to] = bagRange(t, length);
-      for (let i = from; i < to; i++) {
-        if (i !== t) addTo(scores, row, this.sum(known[i] as KnownWord, bagRole));
-      }
-      for (const feature of context[t] ?? []) this.linear.add(feature, scores, row);
+      this.network.addWindow(contributions, t, hidden, t * units);
+      this.network.addScores(hidden, t * units, scores, t * width);
     }
     return scores;
+  }
+
+  /** Add the features of several words. */
+  private addContexts(
+    words: Words,
+    known: readonly KnownWord[],
+    quantities: readonly QuantitySpan[],
+    first: number,
+    end: number,
+    scores: Float32Array,
+    hidden: Float32Array,
+  ): void {
+    const { linear, network } = this;
+    const facts = known.map((word) => word.facts);
+    const take = (t: number, template: number, value: number): void => {
+      const feature = hashFeature(template, value);
+      linear.add(feature, scores, t * linear.width);
+      if (isNetworkContext(template)) network.addContext(feature, hidden, t * network.units);
+    };
+    contextFeatures(words, facts, this.language.gazetteer, quantities, first, end, take);
+  }
+
+  /** Add what the words beside each token speak with, and those in its bag. */
+  private addWords(known: readonly KnownWord[], scores: Float32Array): void {
+    const { width } = this.linear;
+    const { length } = known;
+    const sums = known.map((word) => word.sums);
+    const bag = new Float32Array(width);
+    let from = 0;
+    let to = 0;
+    for (let t = 0; t < length; t++) {
+      const [first, end] = bagRange(t, length);
+      for (; to < end; to++) this.addToBag(bag, sums[to] as Float32Array, 1);
+      for (; from < first; from++) this.addToBag(bag, sums[from] as Float32Array, -1);
+      this.addRoles(sums, t, bag, scores);
+    }
+  }
+
+  private addToBag(bag: Float32Array, sums: Float32Array, sign: number): void {
+    const at = bagRole * bag.length;
+    for (let column = 0; column < bag.length; column++) {
+      bag[column] = (bag[column] as number) + sign * (sums[at + column] as number);
+    }
+  }
+
+  /** Add the sums of the words around token `t`, each in its role (see {@link roles}). */
+  private addRoles(
+    sums: readonly Float32Array[],
+    t: number,
+    bag: Float32Array,
+    scores: Float32Array,
+  ): void {
+    const { nothing } = this;
+    const width = bag.length;
+    const row = t * width;
+    const own = sums[t] ?? nothing;
+    const a = sums[t + roles[1]] ?? nothing;
+    const b = sums[t + roles[2]] ?? nothing;
+    const c = sums[t + roles[3]] ?? nothing;
+    const d = sums[t + roles[4]] ?? nothing;
+    const e = sums[t + roles[5]] ?? nothing;
+    for (let i = 0; i < width; i++) {
+      const near = (own[i] as number) + (a[i + width] as number) + (b[i + 2 * width] as number);
+      const far =
+        (c[i + 3 * width] as number) + (d[i + 4 * width] as number) + (e[i + 5 * width] as number);
+      // The token itself is not in its bag.
+      const around = (bag[i] as number) - (own[i + bagRole * width] as number);
+      scores[row + i] = (scores[row + i] as number) + near + far + around;
+    }
   }
 
   /** The best BIO tags of a sentence of `length` tokens under a scheme, given {@link score}. */
@@ -114,7 +179,12 @@ export class EntityTagger {
    *
    * @param tags as {@link decode} gave them
    */
-  confidence(scores: Float32Array, tags: readonly string[], t: number, schema: TagSchema): number {
+  private confidence(
+    scores: Float32Array,
+    tags: readonly string[],
+    t: number,
+    schema: TagSchema,
+  ): number {
     const { labels, transitions, starts, first } = this.head(schema);
     const size = labels.length;
     const chosen = labels.indexOf(tags[t] ?? '');
@@ -128,6 +198,32 @@ export class EntityTagger {
     let sum = 0;
     for (let label = 0; label < size; label++) sum += Math.exp(scoreOf(label) - own);
     return 1 / sum;
+  }
+
+  /** The least confidence of the tags `[first, end)`. */
+  spanConfidence(
+    scores: Float32Array,
+    tags: readonly string[],
+    first: number,
+    end: number,
+    schema: TagSchema,
+  ): number {
+    let least = 1;
+    for (let t = first; t < end; t++) {
+      least = Math.min(least, this.confidence(scores, tags, t, schema));
+    }
+    return least;
+  }
+
+  /** How many columns of scores a token has. */
+  get width(): number {
+    return this.linear.width;
+  }
+
+  /** The column of a label of a scheme. */
+  column(schema: TagSchema, label: string): number {
+    const { labels, first } = this.head(schema);
+    return first + labels.indexOf(label);
   }
 
   private head(schema: TagSchema): Head {
@@ -148,32 +244,5 @@ export class EntityTagger {
       own.set(scores.subarray(row, row + count), t * count);
     }
     return own;
-  }
-
-  private know(text: string): KnownWord {
-    let found = this.cache.get(text);
-    if (found === undefined) {
-      if (this.cache.size >= cacheSize) this.cache = new Map();
-      found = { facts: wordFacts(text, this.language), sums: [] };
-      this.cache.set(text, found);
-    }
-    return found;
-  }
-
-  private sum(word: KnownWord, role: number): Float32Array {
-    let found = word.sums[role];
-    if (found === undefined) {
-      found = new Float32Array(this.linear.width);
-      const sum = found;
-      roleFeatures(word.facts, role, (feature) => this.linear.add(feature, sum, 0));
-      word.sums[role] = sum;
-    }
-    return found;
-  }
-}
-
-function addTo(scores: Float32Array, at: number, sum: Float32Array): void {
-  for (let i = 0; i < sum.length; i++) {
-    scores[at + i] = (scores[at + i] as number) + (sum[i] as number);
   }
 }

@@ -33,6 +33,11 @@ export class Gazetteer {
     return this.table.find(words.joined, words.offset(first), words.offset(end));
   }
 
+  /** The entry of a key or a phrase by its hash, see {@link hashText}, or −1. */
+  findHash(hash: number): number {
+    return this.table.findHash(hash);
+  }
+
   /** The entry of a key, or −1. */
   findKey(key: string): number {
     return this.table.find(key);

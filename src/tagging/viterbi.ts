@@ -27,12 +27,17 @@ export function viterbi(
       let from = 0;
       for (let a = 0; a < labels; a++) {
         const score = (previous[a] as number) + (transitions[a * labels + b] as number);
-        if (score > best) [best, from] = [score, a];
+        if (score > best) {
+          best = score;
+          from = a;
+        }
       }
       current[b] = best + (scores[t * labels + b] as number);
       back[t * labels + b] = from;
     }
-    [previous, current] = [current, previous];
+    const free = previous;
+    previous = current;
+    current = free;
   }
   let last = 0;
   for (let b = 1; b < labels; b++) {

@@ -1,4 +1,4 @@
-import { hashFeature } from '../../tagging/hash-feature.js';
+import { emptyHash, extendHash, finishHash } from '../../model/hash-text.js';
 import { placeClasses } from '../word-class.js';
 import type { Gazetteer } from '../gazetteer.js';
 import type { QuantitySpan } from '../quantities/quantity-span.js';
@@ -12,12 +12,15 @@ const quantityTypes: readonly string[] = ['DAT', 'TIM', 'MON', 'PCT'];
 /** How far back a cue is looked for. */
 const cueReach = 6;
 
+/** Takes a feature of a token, which is counted from the beginning of the sentence. */
+export type TakeFeature = (token: number, template: number, value: number) => void;
+
 /**
  * The features of the tokens `[first, end)`, one sentence, that depend on several words.
  *
  * @param facts of each token of the sentence
- * @param quantities of the text, by grammar
- * @returns for each token of the sentence, the hashes of its features
+ * @param quantities of the text, by grammar, in order
+ * @param take is given each feature; those of one token may come at several times
  */
 export function contextFeatures(
   words: Words,
@@ -26,101 +29,97 @@ export function contextFeatures(
   quantities: readonly QuantitySpan[],
   first: number,
   end: number,
-): number[][] {
-  const features: number[][] = [];
-  const at = (i: number): WordFacts | undefined =>
-    i < first || i >= end ? undefined : facts[i - first];
-  const outside = 0x5bd1e995;
+  take: TakeFeature,
+): void {
   let inQuotes = 0;
-  for (let i = first; i < end; i++) {
-    const own = at(i);
-    if (own === undefined) continue;
-    const [before, behind] = [at(i - 1), at(i + 1)];
+  for (let t = 0; t < facts.length; t++) {
+    const own = facts[t] as WordFacts;
+    const before = facts[t - 1];
+    const behind = facts[t + 1];
     const hashBefore = before?.hash ?? outside;
     const hashBehind = behind?.hash ?? outside;
     if (own.key === '«') inQuotes = 1;
-    const found = [
-      hashFeature(Template.bias, 0),
-      hashFeature(Template.bigramBefore, Math.imul(hashBefore, 31) ^ own.hash),
-      hashFeature(Template.bigramBehind, Math.imul(own.hash, 31) ^ hashBehind),
-      hashFeature(Template.skip, Math.imul(hashBefore, 31) ^ hashBehind),
-      hashFeature(
-        Template.shapes,
-        ((before?.shape ?? 0) * 961) ^ (own.shape * 31) ^ (behind?.shape ?? 0),
-      ),
-      hashFeature(Template.quote, inQuotes),
-    ];
-    if (i === first) found.push(hashFeature(Template.first, 0));
-    pushClusters(found, before, own, behind);
-    pushLeftCue(found, at, i);
-    if (before?.cue)
-      found.push(hashFeature(Template.cueAndClass, before.cue * 65536 + own.classes));
+    take(t, Template.bias, 0);
+    take(t, Template.bigramBefore, Math.imul(hashBefore, 31) ^ own.hash);
+    take(t, Template.bigramBehind, Math.imul(own.hash, 31) ^ hashBehind);
+    take(t, Template.skip, Math.imul(hashBefore, 31) ^ hashBehind);
+    const shapes = ((before?.shape ?? 0) * 961) ^ (own.shape * 31) ^ (behind?.shape ?? 0);
+    take(t, Template.shapes, shapes);
+    take(t, Template.quote, inQuotes);
+    if (t === 0) take(t, Template.first, 0);
+    if (own.cluster > 0 && before?.cluster) {
+      take(t, Template.clusterBefore, before.cluster * 1024 + own.cluster);
+    }
+    if (own.cluster > 0 && behind?.cluster) {
+      take(t, Template.clusterBehind, own.cluster * 1024 + behind.cluster);
+    }
+    takeLeftCue(facts, t, take);
+    if (before?.cue) take(t, Template.cueAndClass, before.cue * 65536 + own.classes);
     if (own.key === '»') inQuotes = 0;
-    features.push(found);
   }
-  pushPhrases(features, words, gazetteer, first, end);
-  for (const quantity of quantities) {
-    if (quantity.type === 'QTY' || quantity.first < first || quantity.end > end) continue;
+  takePhrases(words, gazetteer, first, end, take);
+  for (let q = firstBehind(quantities, first); q < quantities.length; q++) {
+    const quantity = quantities[q] as QuantitySpan;
+    if (quantity.first >= end) break;
+    const type = quantityTypes.indexOf(quantity.type);
+    if (type < 0 || quantity.end > end) continue;
     for (let i = quantity.first; i < quantity.end; i++) {
-      const place = i === quantity.first ? 0 : 1;
-      const value = quantityTypes.indexOf(quantity.type) * 2 + place;
-      features[i - first]?.push(hashFeature(Template.quantity, value));
+      take(i - first, Template.quantity, type * 2 + (i === quantity.first ? 0 : 1));
     }
   }
-  return features;
 }
 
-function pushClusters(
-  found: number[],
-  before: WordFacts | undefined,
-  own: WordFacts,
-  behind: WordFacts | undefined,
-): void {
-  if (own.cluster === 0) return;
-  if (before?.cluster) {
-    found.push(hashFeature(Template.clusterBefore, before.cluster * 1024 + own.cluster));
+/** The number of the first quantity that does not begin before token `first`. */
+function firstBehind(quantities: readonly QuantitySpan[], first: number): number {
+  let from = 0;
+  let to = quantities.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((quantities[middle] as QuantitySpan).first < first) from = middle + 1;
+    else to = middle;
   }
-  if (behind?.cluster) {
-    found.push(hashFeature(Template.clusterBehind, own.cluster * 1024 + behind.cluster));
-  }
+  return from;
 }
+
+/** What stands for the word before the first and behind the last. */
+const outside = 0x5bd1e995;
 
 /** The nearest cue to the left, with its distance. */
-function pushLeftCue(
-  found: number[],
-  at: (i: number) => WordFacts | undefined,
-  index: number,
-): void {
+function takeLeftCue(facts: readonly WordFacts[], t: number, take: TakeFeature): void {
   for (let distance = 1; distance <= cueReach; distance++) {
-    const cue = at(index - distance)?.cue ?? 0;
+    const cue = facts[t - distance]?.cue ?? 0;
     if (cue === 0) continue;
-    found.push(hashFeature(Template.leftCue, cue * 8 + distance));
+    take(t, Template.leftCue, cue * 8 + distance);
     return;
   }
 }
 
 /** Names of several words that the gazetteer knows: type, how surely, and where the token stands in it. */
-function pushPhrases(
-  features: number[][],
+function takePhrases(
   words: Words,
   gazetteer: Gazetteer,
   first: number,
   end: number,
+  take: TakeFeature,
 ): void {
   for (let from = first; from < end; from++) {
-    for (let to = from + 2; to <= Math.min(end, from + longestPhrase); to++) {
-      const entry = gazetteer.find(words, from, to);
+    const limit = Math.min(end, from + longestPhrase);
+    let hash = emptyHash;
+    for (let to = from + 1; to <= limit; to++) {
+      hash = extendHash(hash, words.joined, words.offset(to - 1), words.offset(to));
+      if (to === from + 1) continue; // a word's own entry is among its facts
+      const entry = gazetteer.findHash(finishHash(hash));
       if (entry < 0) continue;
       const shares = gazetteer.allShares(entry) & 0xffffff;
-      const isPlace = (gazetteer.classes(entry) & placeClasses) !== 0 ? 1 : 0;
+      const isPlace = (gazetteer.classes(entry) & placeClasses) !== 0;
       for (let i = from; i < to; i++) {
         const place = i === from ? 0 : i === to - 1 ? 2 : 1;
-        if (isPlace) features[i - first]?.push(hashFeature(Template.phrase, place));
+        if (isPlace) take(i - first, Template.phrase, place);
         for (let nibble = 0; nibble < 6; nibble++) {
           const share = (shares >>> (nibble * 4)) & 15;
           if (share < 3) continue;
           const value = 16 + (nibble * 2 + (share > 8 ? 1 : 0)) * 4 + place;
-          features[i - first]?.push(hashFeature(Template.phrase, value));
+          take(i - first, Template.phrase, value);
         }
       }
     }

@@ -2,8 +2,9 @@ import type { EntityTagger } from '../entity-tagger.js';
 import { facilityHeads } from '../tables/facility-heads.js';
 import type { QuantitySpan } from '../quantities/quantity-span.js';
 import type { Words } from '../words.js';
+import { scoreArticle } from '../score-article.js';
 import type { NameSpan } from './name-span.js';
-import { tagNames, type TaggedSpan } from './tag-names.js';
+import { tagNames, type TaggedSentence, type TaggedSpan } from './tag-names.js';
 
 /** From this confidence on the second scheme's facilities, events and products are taken. */
 const sureSecond = 0.5;
@@ -21,23 +22,27 @@ export function findNames(
   tagger: EntityTagger,
   quantities: readonly QuantitySpan[],
 ): NameSpan[] {
-  return words.sentences.flatMap(([first, end]) => {
-    const { peyma, arman } = tagNames(words, tagger, quantities, first, end);
-    const names = peyma.flatMap((span) => toName(words, span, arman));
-    const events = arman.filter(
-      ({ type, confidence }) => type === 'EVE' && confidence >= sureSecond,
-    );
-    const rest = arman.filter(
-      ({ type, confidence }) => (type === 'FAC' || type === 'PRO') && confidence >= sureSecond,
-    );
-    // An event holds the names in its own (جام ملت‌های آسیا).
-    const kept = names.filter((name) => !events.some((event) => contains(event, name)));
-    const chosen: NameSpan[] = [];
-    for (const span of [...kept, ...events.flatMap(asName), ...rest.flatMap(asName)]) {
-      if (!chosen.some((other) => overlap(span, other))) chosen.push(span);
-    }
-    return chosen.sort((a, b) => a.first - b.first);
-  });
+  const names: NameSpan[] = [];
+  for (const article of scoreArticle(words, tagger, quantities, ['peyma', 'arman'])) {
+    for (const sentence of article) names.push(...chooseNames(words, tagNames(tagger, sentence)));
+  }
+  return names;
+}
+
+/** The names of a sentence under both schemes. */
+function chooseNames(words: Words, { peyma, arman }: TaggedSentence): NameSpan[] {
+  const names = peyma.flatMap((span) => toName(words, span, arman));
+  const events = arman.filter(({ type, confidence }) => type === 'EVE' && confidence >= sureSecond);
+  const rest = arman.filter(
+    ({ type, confidence }) => (type === 'FAC' || type === 'PRO') && confidence >= sureSecond,
+  );
+  // An event holds the names in its own (جام ملت‌های آسیا).
+  const kept = names.filter((name) => !events.some((event) => contains(event, name)));
+  const chosen: NameSpan[] = [];
+  for (const span of [...kept, ...events.flatMap(asName), ...rest.flatMap(asName)]) {
+    if (!chosen.some((other) => overlap(span, other))) chosen.push(span);
+  }
+  return chosen.sort((a, b) => a.first - b.first);
 }
 
 /** A name of PEYMA; what begins as a facility and is one under ARMAN too, is one. */

@@ -1,9 +1,8 @@
 import type { EntityType } from '../../document.js';
 import { bioSpans } from '../../tagging/bio-spans.js';
 import type { EntityTagger } from '../entity-tagger.js';
-import type { QuantitySpan } from '../quantities/quantity-span.js';
+import type { ScoredSentence } from '../second-look.js';
 import type { TagSchema } from '../tag-schema.js';
-import type { Words } from '../words.js';
 
 /** A span of a type that the tagger found: the tokens `[first, end)`. */
 export interface TaggedSpan {
@@ -20,29 +19,19 @@ export interface TaggedSentence {
   readonly arman: readonly TaggedSpan[];
 }
 
-/**
- * Tag the tokens `[first, end)`, one sentence.
- *
- * @param quantities of the text, by grammar
- */
+/** Tag one sentence. */
 export function tagNames(
-  words: Words,
   tagger: EntityTagger,
-  quantities: readonly QuantitySpan[],
-  first: number,
-  end: number,
+  { first, end, scores }: ScoredSentence,
 ): TaggedSentence {
-  const scores = tagger.score(words, quantities, first, end);
   const spansOf = (schema: TagSchema): TaggedSpan[] => {
     const tags = tagger.decode(scores, end - first, schema);
-    return bioSpans(tags).map((span) => {
-      let confidence = 1;
-      for (let t = span.first; t < span.end; t++) {
-        confidence = Math.min(confidence, tagger.confidence(scores, tags, t, schema));
-      }
-      const type = span.type as EntityType;
-      return { first: first + span.first, end: first + span.end, type, confidence };
-    });
+    return bioSpans(tags).map((span) => ({
+      first: first + span.first,
+      end: first + span.end,
+      type: span.type as EntityType,
+      confidence: tagger.spanConfidence(scores, tags, span.first, span.end, schema),
+    }));
   };
   return { peyma: spansOf('peyma'), arman: spansOf('arman') };
 }

@@ -8,6 +8,7 @@ import {
 } from '../../entities/features/word-facts.js';
 import { findQuantities } from '../../entities/quantities/find-quantities.js';
 import { placeTokens } from '../../entities/place-tokens.js';
+import { hashFeature } from '../../tagging/hash-feature.js';
 import type { Lemmatizer } from '../../morphology/lemmatizer.js';
 import { Words } from '../../entities/words.js';
 import type { TaggedSentence } from './read-conll.js';
@@ -36,7 +37,10 @@ export function encodeSentences(
     const words = new Words(placeTokens(tokens), readings, [[0, length]]);
     const facts = tokens.map(factsOf);
     const quantities = findQuantities(words, 0, length);
-    const context = contextFeatures(words, facts, language.gazetteer, quantities, 0, length);
+    const contexts = tokens.map((): number[] => []);
+    contextFeatures(words, facts, language.gazetteer, quantities, 0, length, (t, template, value) =>
+      contexts[t]?.push(hashFeature(template, value)),
+    );
     const offsets = new Uint32Array(length + 1);
     const features: number[] = [];
     const add = (feature: number): number => features.push(feature);
@@ -49,7 +53,7 @@ export function encodeSentences(
       for (let i = from; i < to; i++) {
         if (i !== t) roleFeatures(facts[i] as WordFacts, bagRole, add);
       }
-      features.push(...(context[t] ?? []));
+      features.push(...(contexts[t] ?? []));
       offsets[t + 1] = features.length;
     }
     return { offsets, features: Uint32Array.from(features) };

@@ -1,0 +1,38 @@
+import type { EntityTagger } from './entity-tagger.js';
+import type { QuantitySpan } from './quantities/quantity-span.js';
+import { lookAgain, type ScoredSentence } from './second-look.js';
+import type { TagSchema } from './tag-schema.js';
+import type { Words } from './words.js';
+
+/** A longer text is taken for several articles, so that what is kept of one stays small. */
+const articleTokens = 30_000;
+
+/**
+ * The scores of all sentences of a text, in the light of the names that are sure elsewhere in it; an
+ * article of it at a time.
+ *
+ * @param quantities of the text, by grammar, in order
+ * @param schemas under which the scores are to be decoded
+ */
+export function* scoreArticle(
+  words: Words,
+  tagger: EntityTagger,
+  quantities: readonly QuantitySpan[],
+  schemas: readonly TagSchema[],
+): Generator<readonly ScoredSentence[]> {
+  let article: ScoredSentence[] = [];
+  let begin = 0;
+  const finish = (): readonly ScoredSentence[] => {
+    for (const schema of schemas) lookAgain(words, tagger, article, schema);
+    return article;
+  };
+  for (const [first, end] of words.sentences) {
+    if (end - begin > articleTokens && article.length > 0) {
+      yield finish();
+      article = [];
+      begin = first;
+    }
+    article.push({ first, end, scores: tagger.score(words, quantities, first, end) });
+  }
+  yield finish();
+}

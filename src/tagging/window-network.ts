@@ -1,0 +1,181 @@
+import { section, type Model } from '../model/model-file.js';
+import { WordTable } from '../model/word-table.js';
+import { windowSize } from './window.js';
+
+/**
+ * A network that scores the labels of a token from the vectors of the words around it: what every word
+ * adds to the hidden units from each place of the window, rectified, then a row of weights a label.
+ *
+ * A word's vector is the sum of the learnt vectors of its features, and a vector that was made of much
+ * text beforehand. What a word adds is the same wherever it stands, so it is made once and kept.
+ */
+export class WindowNetwork {
+  /** The number of hidden units. */
+  readonly units: number;
+  private readonly embedding: number;
+  private readonly vector: number;
+  private readonly features: WordTable;
+  private readonly featureRows: Uint16Array;
+  private readonly embeddings: Int8Array;
+  private readonly vectors: Int8Array;
+  private readonly hidden: Float32Array;
+  private readonly hiddenBias: Float32Array;
+  private readonly contextTable: WordTable;
+  private readonly contextRows: Uint16Array;
+  private readonly contexts: Int8Array;
+  private readonly contextScale: number;
+  /** For each four labels the weights of every hidden unit for them. */
+  private readonly output: Float32Array;
+  private readonly outputBias: Float32Array;
+  /** The vector of the word that is being read, see {@link contribution}. */
+  private readonly input: Float32Array;
+  /** What stands outside a sentence. */
+  private readonly nothing: Float32Array;
+  private readonly scales: { readonly embedding: number; readonly vector: number };
+
+  /** @throws FarsiNewsError BAD_MODEL where a section is missing */
+  constructor(model: Model) {
+    const facts = model.facts.network as WindowNetworkFacts;
+    this.features = new WordTable(section(model, 'features', Uint32Array));
+    this.featureRows = section(model, 'featureRows', Uint16Array);
+    this.embeddings = section(model, 'embeddings', Int8Array);
+    this.vectors = section(model, 'vectors', Int8Array);
+    this.hidden = section(model, 'hidden', Float32Array);
+    this.hiddenBias = section(model, 'hiddenBias', Float32Array);
+    this.contextTable = new WordTable(section(model, 'contextFeatures', Uint32Array));
+    this.contextRows = section(model, 'contextRows', Uint16Array);
+    this.contexts = section(model, 'contexts', Int8Array);
+    this.output = section(model, 'output', Float32Array);
+    this.outputBias = section(model, 'outputBias', Float32Array);
+    this.units = this.hiddenBias.length;
+    this.nothing = new Float32Array(windowSize * this.units);
+    this.embedding = facts.embedding;
+    this.vector = facts.vector;
+    this.contextScale = facts.contextScale;
+    this.scales = { embedding: facts.embeddingScale, vector: facts.vectorScale };
+    this.input = new Float32Array(this.embedding + this.vector);
+  }
+
+  /** Begin to read a word: its vector made beforehand, by row; −1 for a word without. */
+  begin(row: number): void {
+    this.input.fill(0);
+    if (row < 0) return;
+    const at = row * this.vector;
+    for (let d = 0; d < this.vector; d++) {
+      this.input[this.embedding + d] = (this.vectors[at + d] as number) * this.scales.vector;
+    }
+  }
+
+  /** Add a feature, given by its hash, to the word that is being read. */
+  addFeature(feature: number): void {
+    const slot = this.features.findHash(feature);
+    if (slot < 0) return;
+    const at = (this.featureRows[slot] as number) * this.embedding;
+    const { input, embeddings } = this;
+    const scale = this.scales.embedding;
+    for (let d = 0; d < this.embedding; d++) {
+      input[d] = (input[d] as number) + (embeddings[at + d] as number) * scale;
+    }
+  }
+
+  /** What the word that was read adds to the hidden units, a row for each place of the window. */
+  contribution(): Float32Array {
+    const { units, input, hidden } = this;
+    const width = input.length;
+    const sums = new Float32Array(windowSize * units);
+    let at = 0;
+    for (let unit = 0; unit < units; unit++) {
+      for (let place = 0; place < windowSize; place++) {
+        let sum = 0;
+        for (let d = 0; d < width; d++) sum += (hidden[at + d] as number) * (input[d] as number);
+        sums[place * units + unit] = sum;
+        at += width;
+      }
+    }
+    return sums;
+  }
+
+  /** Add what a feature of several words adds to the hidden units that begin at `row`. */
+  addContext(feature: number, hidden: Float32Array, row: number): void {
+    const slot = this.contextTable.findHash(feature);
+    if (slot < 0) return;
+    const { units, contexts, contextScale } = this;
+    const at = (this.contextRows[slot] as number) * units;
+    for (let unit = 0; unit < units; unit++) {
+      hidden[row + unit] =
+        (hidden[row + unit] as number) + (contexts[at + unit] as number) * contextScale;
+    }
+  }
+
+  /**
+   * Finish the hidden units of token `t`, which begin at `row` and hold what its contexts add: the words
+   * around it are added, then the sums are rectified.
+   *
+   * @param contributions of the words of the sentence
+   */
+  addWindow(
+    contributions: readonly Float32Array[],
+    t: number,
+    hidden: Float32Array,
+    row: number,
+  ): void {
+    const { units, hiddenBias, nothing } = this;
+    const a = contributions[t - 2] ?? nothing;
+    const b = contributions[t - 1] ?? nothing;
+    const c = contributions[t] ?? nothing;
+    const d = contributions[t + 1] ?? nothing;
+    const e = contributions[t + 2] ?? nothing;
+    for (let unit = 0; unit < units; unit++) {
+      const words =
+        (a[unit] as number) +
+        (b[unit + units] as number) +
+        (c[unit + 2 * units] as number) +
+        (d[unit + 3 * units] as number) +
+        (e[unit + 4 * units] as number);
+      const sum = (hidden[row + unit] as number) + (hiddenBias[unit] as number) + words;
+      hidden[row + unit] = sum > 0 ? sum : 0;
+    }
+  }
+
+  /** Add the scores of all labels, given the hidden units that begin at `row`, to those at `at`. */
+  addScores(hidden: Float32Array, row: number, scores: Float32Array, at: number): void {
+    const { units, output, outputBias } = this;
+    const labels = outputBias.length;
+    let weight = 0;
+    // Four labels at a time, so that each unit is read a quarter as often.
+    for (let label = 0; label < labels; label += 4) {
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
+      for (let unit = 0; unit < units; unit++) {
+        const value = hidden[row + unit] as number;
+        a += value * (output[weight] as number);
+        b += value * (output[weight + 1] as number);
+        c += value * (output[weight + 2] as number);
+        d += value * (output[weight + 3] as number);
+        weight += 4;
+      }
+      this.addTo(scores, at, label, a);
+      this.addTo(scores, at, label + 1, b);
+      this.addTo(scores, at, label + 2, c);
+      this.addTo(scores, at, label + 3, d);
+    }
+  }
+
+  private addTo(scores: Float32Array, at: number, label: number, sum: number): void {
+    if (label >= this.outputBias.length) return;
+    scores[at + label] = (scores[at + label] as number) + (this.outputBias[label] as number) + sum;
+  }
+}
+
+/** What a model says of its network. */
+export interface WindowNetworkFacts {
+  /** Numbers of a learnt vector and of one made beforehand. */
+  readonly embedding: number;
+  readonly vector: number;
+  /** What a stored 1 stands for. */
+  readonly embeddingScale: number;
+  readonly vectorScale: number;
+  readonly contextScale: number;
+}
