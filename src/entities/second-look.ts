@@ -11,14 +11,19 @@ export interface ScoredSentence {
   readonly scores: Float32Array;
 }
 
-/** The types that an article keeps to: what was a name of one is hardly one of another elsewhere. */
+/** A sentence as it is tagged at first. */
+interface Glance extends ScoredSentence {
+  readonly tags: readonly string[];
+}
+
+/** The types that an article keeps to: what was a name of one is a name elsewhere, too. */
 const types = ['PER', 'ORG', 'LOC'] as const;
 
 /** From this confidence on a name speaks for its like elsewhere in the article. */
 const sure = 0.85;
 
 /** How much of a score the names found elsewhere add to the labels of their type. */
-const weight = 2.5;
+const weight = 3;
 
 /** A word of fewer letters is no name by itself. */
 const shortest = 3;
@@ -36,31 +41,22 @@ export function lookAgain(
   sentences: readonly ScoredSentence[],
   schema: TagSchema,
 ): void {
-  const votes = collectVotes(words, tagger, sentences, schema);
+  const glances = sentences.map((sentence): Glance => {
+    const tags = tagger.decode(sentence.scores, sentence.end - sentence.first, schema);
+    return { ...sentence, tags };
+  });
+  const votes = collectVotes(words, tagger, glances, schema);
   if (votes.size === 0) return;
-  const { width } = tagger;
-  const begins = types.map((type) => tagger.column(schema, `B-${type}`));
-  const goesOn = types.map((type) => tagger.column(schema, `I-${type}`));
-  for (const { first, end, scores } of sentences) {
-    for (let from = first; from < end; from++) {
+  for (const glance of glances) {
+    for (let from = glance.first; from < glance.end; from++) {
       if (words.isComma(from)) continue; // look-ups pass over commas, see Words
       let state = emptyHash;
-      for (let to = from + 1; to <= Math.min(end, from + longestPhrase); to++) {
+      for (let to = from + 1; to <= Math.min(glance.end, from + longestPhrase); to++) {
         state = extendHash(state, words.joined, words.offset(to - 1), words.offset(to));
         const counts = votes.get(finishHash(state));
         if (counts === undefined || words.isComma(to - 1)) continue;
         if (to === from + 1 && words.key(from).length < shortest) continue;
-        const all = counts.reduce((sum, count) => sum + count, 0);
-        counts.forEach((count, type) => {
-          const more = (weight * count) / all;
-          if (more === 0) return;
-          const begin = (from - first) * width + (begins[type] as number);
-          scores[begin] = (scores[begin] as number) + more;
-          for (let i = from; i < to; i++) {
-            const inside = (i - first) * width + (goesOn[type] as number);
-            scores[inside] = (scores[inside] as number) + more;
-          }
-        });
+        raise(tagger, schema, glance, from - glance.first, to - glance.first, counts);
       }
     }
   }
@@ -70,7 +66,7 @@ export function lookAgain(
 function collectVotes(
   words: Words,
   tagger: EntityTagger,
-  sentences: readonly ScoredSentence[],
+  glances: readonly Glance[],
   schema: TagSchema,
 ): Map<number, number[]> {
   const votes = new Map<number, number[]>();
@@ -81,8 +77,7 @@ function collectVotes(
     if (counts === undefined) votes.set(hash, (counts = types.map(() => 0)));
     counts[type] = (counts[type] as number) + 1;
   };
-  for (const { first, end, scores } of sentences) {
-    const tags = tagger.decode(scores, end - first, schema);
+  for (const { first, scores, tags } of glances) {
     for (const span of bioSpans(tags)) {
       const type = types.findIndex((own) => own === span.type);
       if (type < 0) continue;
@@ -93,4 +88,36 @@ function collectVotes(
     }
   }
   return votes;
+}
+
+/** Raise the scores of the tokens `[from, to)` of a sentence, by the share of each type. */
+function raise(
+  tagger: EntityTagger,
+  schema: TagSchema,
+  { scores, tags }: Glance,
+  from: number,
+  to: number,
+  counts: readonly number[],
+): void {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  types.forEach((type, i) => {
+    const share = (counts[i] as number) / all;
+    // A country is a place here and acts there: what is a name of another type stays one.
+    if (share === 0 || (type !== 'PER' && !isFree(tags, from, to, type))) return;
+    const add = (t: number, label: string): void => {
+      const at = t * tagger.width + tagger.column(schema, label);
+      scores[at] = (scores[at] as number) + weight * share;
+    };
+    add(from, `B-${type}`);
+    for (let t = from; t < to; t++) add(t, `I-${type}`);
+  });
+}
+
+/** Whether no token of `[first, end)` is tagged with another type. */
+function isFree(tags: readonly string[], first: number, end: number, type: string): boolean {
+  for (let t = first; t < end; t++) {
+    const tag = tags[t] ?? 'O';
+    if (tag !== 'O' && tag.slice(2) !== type) return false;
+  }
+  return true;
 }

@@ -80,19 +80,35 @@ export class WindowNetwork {
 
   /** What the word that was read adds to the hidden units, a row for each place of the window. */
   contribution(): Float32Array {
-    const { units, input, hidden } = this;
-    const width = input.length;
-    const sums = new Float32Array(windowSize * units);
-    let at = 0;
-    for (let unit = 0; unit < units; unit++) {
-      for (let place = 0; place < windowSize; place++) {
-        let sum = 0;
-        for (let d = 0; d < width; d++) sum += (hidden[at + d] as number) * (input[d] as number);
-        sums[place * units + unit] = sum;
-        at += width;
-      }
+    const { units } = this;
+    const rows = windowSize * units;
+    const sums = new Float32Array(rows);
+    for (let row = 0; row < rows; row++) {
+      const unit = Math.floor(row / windowSize);
+      sums[(row - unit * windowSize) * units + unit] = this.product(row);
     }
     return sums;
+  }
+
+  /** The product of a row of the hidden layer and the word that was read. */
+  private product(row: number): number {
+    const { input, hidden } = this;
+    const width = input.length;
+    const at = row * width;
+    // Four sums that a processor can make at once; one sum would wait for each addition.
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let i = 0;
+    for (; i + 3 < width; i += 4) {
+      a += (hidden[at + i] as number) * (input[i] as number);
+      b += (hidden[at + i + 1] as number) * (input[i + 1] as number);
+      c += (hidden[at + i + 2] as number) * (input[i + 2] as number);
+      d += (hidden[at + i + 3] as number) * (input[i + 3] as number);
+    }
+    for (; i < width; i++) a += (hidden[at + i] as number) * (input[i] as number);
+    return a + b + c + d;
   }
 
   /** Add what a feature of several words adds to the hidden units that begin at `row`. */

@@ -10,9 +10,11 @@ export interface WordVectors {
 /**
  * Read word vectors: lines of a key, a tab and numbers with blanks between them. Each vector comes
  * out with numbers of a mean square of 1: how long it is tells only how common the word is.
+ *
+ * @param most how many lines are read
  */
-export function readVectors(path: string): WordVectors {
-  const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+export function readVectors(path: string, most: number): WordVectors {
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n').slice(0, most);
   const read = lines.map((line) => {
     const [key = '', numbers = ''] = line.split('\t');
     return { key, vector: numbers.split(' ').map(Number) };

@@ -29,13 +29,15 @@ const { values } = parseArgs({
     clusters: { type: 'string', default: 'clusters.tsv' },
     vectors: { type: 'string', default: 'vectors.tsv' },
     chain: { type: 'string', default: 'chain.bin' },
+    /** How many vectors are kept, of the commonest words. */
+    words: { type: 'string', default: '31000' },
     embedding: { type: 'string', default: '24' },
     hidden: { type: 'string', default: '96' },
-    epochs: { type: 'string', default: '6' },
+    epochs: { type: 'string', default: '9' },
     batch: { type: 'string', default: '8' },
     rate: { type: 'string', default: '0.002' },
     'embedding-rate': { type: 'string', default: '0.05' },
-    dropout: { type: 'string', default: '0.4' },
+    dropout: { type: 'string', default: '0.35' },
     'word-dropout': { type: 'string', default: '0.15' },
     decay: { type: 'string', default: '0.01' },
     least: { type: 'string', default: '6' },
@@ -54,7 +56,7 @@ const log = (text: string): void => {
 const lexicon = new Lexicon(readModel(readFileSync(values.lexicon), Lexicon.kind, Lexicon.version));
 const lemmatizer = new Lemmatizer(lexicon);
 const clusters = readClusters(values.clusters);
-const vectors = readVectors(values.vectors);
+const vectors = readVectors(values.vectors, Number(values.words));
 const { schemas, columns } = schemaColumns();
 
 interface Example {
