@@ -1,6 +1,7 @@
 import { emptyHash, extendHash, finishHash } from '../model/hash-text.js';
 import { bioSpans } from '../tagging/bio-spans.js';
 import type { EntityTagger } from './entity-tagger.js';
+import { places } from './tables/places.js';
 import type { TagSchema } from './tag-schema.js';
 import { longestPhrase, type Words } from './words.js';
 
@@ -19,6 +20,9 @@ interface Glance extends ScoredSentence {
 /** The types that an article keeps to: what was a name of one is a name elsewhere, too. */
 const types = ['PER', 'ORG', 'LOC'] as const;
 
+/** What a place that everybody knows speaks for, as counts of {@link types}. */
+const knownPlace: readonly number[] = [0, 0, 1];
+
 /** From this confidence on a name speaks for its like elsewhere in the article. */
 const sure = 0.85;
 
@@ -30,8 +34,8 @@ const shortest = 3;
 
 /**
  * Raise the scores of what stands elsewhere in the article as a name that is sure: a surname alone
- * behind the full name, a place first told with its kind. Decoding then finds it where its own sentence
- * tells little.
+ * behind the full name, a place first told with its kind; and of the places that everybody knows.
+ * Decoding then finds it where its own sentence tells little.
  *
  * @param sentences of one article; their scores are changed
  */
@@ -46,10 +50,14 @@ export function lookAgain(
     return { ...sentence, tags };
   });
   const votes = collectVotes(words, tagger, glances, schema);
-  if (votes.size === 0) return;
   for (const glance of glances) {
     for (let from = glance.first; from < glance.end; from++) {
       if (words.isComma(from)) continue; // look-ups pass over commas, see Words
+      const place = places.match(words, from, glance.end);
+      if (place !== null && place.kind !== 'water') {
+        raise(tagger, schema, glance, from - glance.first, place.end - glance.first, knownPlace);
+      }
+      if (votes.size === 0) continue;
       let state = emptyHash;
       for (let to = from + 1; to <= Math.min(glance.end, from + longestPhrase); to++) {
         state = extendHash(state, words.joined, words.offset(to - 1), words.offset(to));
