@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Article } from './containers/read-article.js';
 import type { Document } from './document.js';
 import { articleDate } from './entities/article-date.js';
 import { findEntities } from './entities/find-entities.js';
@@ -29,6 +30,11 @@ export interface AnalyzeOptions extends ReportOptions {
    * Default: the day that the article says itself that it appeared on, if it does.
    */
   readonly date?: string;
+  /**
+   * The article in `original`, where that is a file with marks, and where its letters stand in it:
+   * offsets are those of the file. Default: all of it.
+   */
+  readonly article?: Article;
   /** The models to use. Default: those that ship with the package. */
   readonly resources?: Resources;
 }
@@ -44,7 +50,7 @@ export interface AnalyzeOptions extends ReportOptions {
 export function analyze(original: string, options: AnalyzeOptions = {}): Analysis {
   const language = options.resources ?? defaultResources();
 
-  const document = readDocument(original, language, options.normalization);
+  const document = readDocument(original, language, options.normalization, options.article);
   const date = options.date === undefined ? articleDate(document, language) : checked(options.date);
   const named = findEntities(document, language, date);
   const { quotes, entities: spoken } = findQuotes(document, named);
@@ -67,7 +73,17 @@ export function readDocument(
   original: string,
   language: Resources,
   options: Partial<NormalizeOptions> = {},
+  article?: Article,
 ): Document {
-  const normalized = normalize(original, options, language.spacing);
-  return { original, ...normalized, ...segment(normalized.text) };
+  const normalized = normalize(article?.text ?? original, options, language.spacing);
+  const read = { original, ...normalized, ...segment(normalized.text) };
+  if (article === undefined) return read;
+  return {
+    ...read,
+    alignment: article.alignment.compose(normalized.alignment),
+    findings: normalized.findings.map((finding) => {
+      const [start, end] = article.alignment.originalRange(finding.start, finding.end);
+      return { ...finding, start, end };
+    }),
+  };
 }

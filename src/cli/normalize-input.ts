@@ -1,6 +1,6 @@
-import { containerOf } from '../containers/container-of.js';
 import type { Normalized } from '../normalization/normalize.js';
 import type { NormalizeOptions } from '../normalization/options.js';
+import { containerKind } from './input/container-kind.js';
 import type { Text } from './input/read-input.js';
 import type { ContainerFlags } from './options/add-container-options.js';
 
@@ -16,10 +16,10 @@ import type { ContainerFlags } from './options/add-container-options.js';
 export async function normalizeInput(
   { text, input }: Text,
   options: Partial<NormalizeOptions>,
-  { inputFormat, textField = [] }: ContainerFlags,
+  flags: ContainerFlags,
 ): Promise<Normalized> {
   const { normalize, normalizeProse } = await import('../index.js');
-  const container = inputFormat === 'auto' ? containerOf(input.name) : inputFormat;
+  const container = containerKind(input, flags);
   if (container === 'text') return normalize(text, options);
-  return normalizeProse(text, { ...options, container, textFields: textField });
+  return normalizeProse(text, { ...options, container, textFields: flags.textField ?? [] });
 }

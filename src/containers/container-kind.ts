@@ -13,6 +13,8 @@ export const containerKinds: readonly ContainerKind[] = [
 ];
 
 /** The kinds whose prose is in fields that the user names. */
-export function hasFields(kind: ContainerKind): boolean {
+export function hasFields(
+  kind: ContainerKind,
+): kind is Extract<ContainerKind, 'json' | 'ndjson' | 'csv'> {
   return kind === 'json' || kind === 'ndjson' || kind === 'csv';
 }

@@ -53,6 +53,8 @@ export interface DocumentReport {
   readonly dateline: DatelineReport | null;
   /** The day from which relative dates are reckoned, `2019-05-23`; null where it is not known. */
   readonly date: string | null;
+  /** What else the record holds that the text came from; only where it came from one. */
+  readonly fields?: Readonly<Record<string, unknown>>;
   /** The normalized text; only where it was asked for. */
   readonly normalized?: string;
   /** The runs whose length changed, `[origStart, origEnd, normStart, normEnd]`; only where asked for. */

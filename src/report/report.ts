@@ -37,6 +37,8 @@ export interface ReportOptions {
   readonly normalized?: boolean;
   /** Include the map between the offsets of the original and of the normalized text. */
   readonly alignment?: boolean;
+  /** What else the record holds that the text came from. */
+  readonly fields?: Readonly<Record<string, unknown>>;
   /** What the reader of the report should know of the input, found before the analysis. */
   readonly warnings?: readonly Warning[];
 }
@@ -69,7 +71,7 @@ export function report(found: Results, options: ReportOptions = {}): Analysis {
 function reportDocument(
   { document, date, sha256 }: Results,
   language: 'fa' | null,
-  { id = 'document', normalized, alignment }: ReportOptions,
+  { id = 'document', normalized, alignment, fields }: ReportOptions,
 ): DocumentReport {
   const span = (range: Range | null): Span | null => range && toSpan(document, range);
   return {
@@ -82,6 +84,7 @@ function reportDocument(
     body: span(document.body),
     dateline: reportDateline(document),
     date: date ?? null,
+    ...(fields !== undefined && { fields }),
     ...(normalized === true && { normalized: document.text }),
     ...(alignment === true && { alignment: [...document.alignment.changes()] }),
   };

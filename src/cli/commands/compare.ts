@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import { commandHelp } from '../help-text.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { InputOptions } from '../input/input.js';
+import { addContainerOptions } from '../options/add-container-options.js';
 import { addNormalizationOptions } from '../options/add-normalization-options.js';
 import { parseCount } from '../options/parse-count.js';
 import { output } from '../output.js';
@@ -22,7 +23,8 @@ export function compare(command: Command, context: Context): void {
     .argument('<b>', 'the other one')
     .optionsGroup('Input options:')
     .option('--encoding <name>', 'the encoding of the input (default: UTF-8, else windows-1256)')
-    .option('--no-ignore', 'read also what .gitignore and .farsinewsignore leave out')
+    .option('--no-ignore', 'read also what .gitignore and .farsinewsignore leave out');
+  addContainerOptions(command)
     .optionsGroup('Output options:')
     .addOption(
       new Option('-f, --format <format>', 'table for people, the others for programs')

@@ -7,6 +7,9 @@ import type { Context } from '../context.js';
 import { eachAnalysis } from '../corpus/each-analysis.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { Input, InputOptions } from '../input/input.js';
+import { hasFields } from '../../containers/container-kind.js';
+import { containerKind } from '../input/container-kind.js';
+import { addContainerOptions, type ContainerFlags } from '../options/add-container-options.js';
 import { addInputOptions } from '../options/add-input-options.js';
 import { addNormalizationOptions } from '../options/add-normalization-options.js';
 import { addReportOptions, type ReportFlags } from '../options/add-report-options.js';
@@ -17,7 +20,7 @@ import { output } from '../output.js';
 
 /** The options of a command that reports analyses, as commander gives them. */
 export interface ReportCommandFlags
-  extends InputOptions, ReportFlags, Readonly<Record<string, unknown>> {
+  extends InputOptions, Partial<ContainerFlags>, ReportFlags, Readonly<Record<string, unknown>> {
   readonly color?: boolean;
   readonly top?: number;
   readonly minScore?: number;
@@ -34,7 +37,7 @@ export function reportCommand(
   context: Context,
   sections: readonly Section[],
 ): Command {
-  addInputOptions(command);
+  addContainerOptions(addInputOptions(command));
   addReportOptions(command);
   addNormalizationOptions(command);
   return command.action(async (operands: string[]) => {
@@ -58,7 +61,7 @@ export async function* reportInputs(
   const color = flags.color ?? (flags.output === undefined ? undefined : false);
   yield* reporter(found, {
     sections,
-    several: inputs.length > 1,
+    several: inputs.length > 1 || inputs.some((input) => hasFields(containerKind(input, flags))),
     width: flags.width ?? outputWidth(io.stdout, io.env),
     palette: await makePalette(colorLevel(color, io.stdout, io.env)),
   });

@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import { commandHelp } from '../help-text.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { InputOptions } from '../input/input.js';
+import { addContainerOptions } from '../options/add-container-options.js';
 import { addInputOptions } from '../options/add-input-options.js';
 import { addNormalizationOptions } from '../options/add-normalization-options.js';
 import { addReportOptions, type ReportFlags } from '../options/add-report-options.js';
@@ -16,7 +17,7 @@ interface Flags extends InputOptions, ReportFlags {
 
 /** `farsi-news stats`: what stands in articles, counted. */
 export function stats(command: Command, context: Context): void {
-  addInputOptions(command);
+  addContainerOptions(addInputOptions(command));
   addReportOptions(command);
   command
     .optionsGroup('Report options:')

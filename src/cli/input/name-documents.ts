@@ -18,5 +18,5 @@ export function nameDocuments(inputs: readonly Input[]): ReadonlyMap<Input, stri
 }
 
 function withoutEnding(name: string): string {
-  return name.replace(/(?<=.)\.(?:txt|md)$/iu, '');
+  return name.replace(/(?<=.)\.(?:txt|md|html?|srt|vtt|json|ndjson|jsonl|csv|tsv)$/iu, '');
 }

@@ -1,6 +1,7 @@
 import { FarsiNewsError } from '../../errors.js';
 import type { Prose, ProseWriter } from '../prose.js';
 import { ProseBuilder } from '../prose-builder.js';
+import { delimiterOf } from './delimiter-of.js';
 import { type CsvField, readCsv } from './read-csv.js';
 
 const quotedWriter: ProseWriter = { encode: (replacement) => replacement.replaceAll('"', '""') };
@@ -35,22 +36,6 @@ export function findCsvProse(text: string, textFields: readonly string[]): Prose
   }
   if (columns === null && header.length > 0) findColumns(header, textFields);
   return proses;
-}
-
-/** The one of the usual delimiters that the first line has most of, outside of quotes. */
-function delimiterOf(text: string): string {
-  const counts = new Map([',', ';', '\t'].map((delimiter) => [delimiter, 0]));
-  let isQuoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i);
-    if (character === '"') isQuoted = !isQuoted;
-    if (isQuoted) continue;
-    if (character === '\n' || character === '\r') break;
-    const count = counts.get(character);
-    if (count !== undefined) counts.set(character, count + 1);
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? ',';
 }
 
 function findColumns(header: readonly string[], textFields: readonly string[]): Set<number> {
