@@ -11,6 +11,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { normalize } from '../src/normalization/normalize.js';
+import { defaultResources } from '../src/resources.js';
 
 const { values, positionals } = parseArgs({
   options: { data: { type: 'string' }, eval: { type: 'string' } },
@@ -33,6 +35,13 @@ function predict(name: string, ...args: string[]): string {
   return path;
 }
 
+/** Normalize a file as one text, into a file of the scratch folder; gives its path. */
+function normalizeWhole(name: string, given: string): string {
+  const path = join(scratch, name);
+  writeFileSync(path, normalize(readFileSync(given, 'utf8'), {}, defaultResources().spacing).text);
+  return path;
+}
+
 function score(scorer: string, ...args: string[]): string {
   return run('python3', join(scorers, `${scorer}.py`), ...args).trim();
 }
@@ -42,16 +51,17 @@ const tasks: Readonly<Record<string, () => void>> = {
     for (const set of ['perdt', 'seraji']) {
       for (const damage of ['joined', 'spaced', 'mixed', 'clean']) {
         const given = join(data, 'spacing', `${set}-dev.${damage}.txt`);
-        const found = score(
-          'score_gaps',
-          join(data, 'spacing', `${set}-dev.gold.txt`),
+        const gold = join(data, 'spacing', `${set}-dev.gold.txt`);
+        const [alone, together] = [
           predict(`${set}.${damage}`, 'spacing', given),
-        );
-        const { zwnj, damage_per_1000: wrong } = JSON.parse(found) as {
-          zwnj: { f1: number };
-          damage_per_1000: number;
-        };
-        console.log(`spacing ${set} ${damage}: ZWNJ F1 ${zwnj.f1}, wrong gaps per 1000 ${wrong}`);
+          normalizeWhole(`${set}.${damage}.whole`, given),
+        ].map((predicted) => {
+          const { zwnj, damage_per_1000: wrong } = JSON.parse(
+            score('score_gaps', gold, predicted),
+          ) as { zwnj: { f1: number }; damage_per_1000: number };
+          return `ZWNJ F1 ${zwnj.f1}, wrong gaps per 1000 ${wrong}`;
+        });
+        console.log(`spacing ${set} ${damage}: lone lines ${alone}; whole file ${together}`);
       }
     }
   },

@@ -77,12 +77,17 @@ export class LineNormalizer {
   private mend(changes: ChangeList, ranges: ProtectedRanges, isClosed: boolean): ProtectedRanges {
     const interest = this.index.interested(changes.text);
     let protectedRanges = ranges;
+    let restored: string | null = null;
     for (let round = 0; round < mostRounds; round++) {
       const { text } = changes;
+      const wasOpen = protectedRanges.ranges.length === 0;
       protectedRanges = this.applyRules(changes, interest, protectedRanges);
       if (changes.text === text) {
+        // To restore twice is to restore once, as long as nothing else comes or goes.
+        if (text === restored && wasOpen) break;
         protectedRanges = this.restoreSpacing(changes, interest, protectedRanges);
         if (changes.text === text) break;
+        restored = wasOpen ? changes.text : null;
       }
       if (isClosed) protectedRanges = new ProtectedRanges(findProtectedRanges(changes.text));
     }

@@ -66,7 +66,11 @@ export function wordBefore(text: string, end: number): string {
 
 /** Whether the word that begins at `start` is an ending, and nothing else. */
 export function isEnding(text: string, start: number): boolean {
-  const word = wordAfter(text, start);
+  return isEndingWord(wordAfter(text, start));
+}
+
+/** Whether a word, or a piece of one, is an ending. */
+export function isEndingWord(word: string): boolean {
   return word !== '' && endings.includes(` ${word} `);
 }
 

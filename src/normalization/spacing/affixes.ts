@@ -60,3 +60,30 @@ export const suffixes: ReadonlySet<string> = new Set([
   'گونه',
   'گانه',
 ]);
+
+/** Names of Latin letters: two of them with a ZWNJ between are an abbreviation (بی‌بی‌سی, سی‌ان‌ان). */
+export const letterNames: ReadonlySet<string> = new Set([
+  'ای',
+  'بی',
+  'سی',
+  'دی',
+  'اف',
+  'جی',
+  'اچ',
+  'آی',
+  'کی',
+  'ال',
+  'ام',
+  'ان',
+  'او',
+  'پی',
+  'کیو',
+  'آر',
+  'اس',
+  'تی',
+  'یو',
+  'وی',
+  'دبلیو',
+  'ایکس',
+  'وای',
+]);

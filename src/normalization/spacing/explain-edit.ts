@@ -1,4 +1,4 @@
-import { prefixes, suffixes } from './affixes.js';
+import { letterNames, prefixes, suffixes } from './affixes.js';
 import type { GapContext } from './gap-context.js';
 import { half, joined, spaced } from './gap-line.js';
 
@@ -19,6 +19,11 @@ export function explainEdit(text: string, context: GapContext, i: number, before
     return before === half
       ? `ZWNJ where a space belongs: ${left} ${right}`
       : `words run together: ${left} ${right}`;
+  }
+  // سی‌ام is the thirtieth.
+  const isOrdinal = left === 'سی' && right === 'ام';
+  if (!isOrdinal && letterNames.has(left) && letterNames.has(right)) {
+    return `abbreviation ${left}\u200c${right}`;
   }
   if (suffixes.has(right)) return `suffix ${right}`;
   if (prefixes.has(left)) return `prefix ${left}`;

@@ -119,6 +119,12 @@ export class GapContext {
       : (this.line.last[i + 1] as number) + 1;
   }
 
+  /** Whether attested words end and begin at gap `i`, a candidate: else no name is torn in two there. */
+  isBetweenWords(i: number): boolean {
+    if (this.line.gaps[i] !== joined) return true;
+    return this.lattice.leftKnown(i + 1) && this.lattice.rightKnown(i + 1);
+  }
+
   /** Whether a ZWNJ can stand in gap `i`: not after a letter that does not join. */
   takesHalf(i: number): boolean {
     return !isNonJoining(this.line.symbols[padding + i] as number);

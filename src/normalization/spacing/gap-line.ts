@@ -3,7 +3,6 @@ import {
   edge,
   firstLetter,
   invisible,
-  isNonJoining,
   lineBreak,
   mark,
   other,
@@ -151,8 +150,7 @@ export class GapLine {
     const before = this.symbols[padding + index] as number;
     this.gaps[index] = state;
     const letters = before >= firstLetter && next >= firstLetter;
-    // A ZWNJ after a letter that does not join is the business of a rule for letters.
-    this.open[index] = letters && !fixed && !(state === half && isNonJoining(before)) ? 1 : 0;
+    this.open[index] = letters && !fixed ? 1 : 0;
   }
 
   private grow(): void {

@@ -13,6 +13,8 @@ export const priorCount = 9 * keys;
  * others than in one that has them.
  */
 export class LineEvidence {
+  /** Whether another gap of the line is surely wrong; of the candidate last asked for. */
+  isDamaged = false;
   private standing = 0;
   private missing = 0;
   private spacedOut = 0;
@@ -37,6 +39,7 @@ export class LineEvidence {
     const key =
       (Math.min(most, this.standing) * (most + 1) + Math.min(most, this.missing)) * (most + 1) +
       Math.min(most, this.spacedOut);
+    this.isDamaged = this.missing + this.spacedOut > 0;
     this.count(state, margin);
     return (state * 3 + target) * keys + key;
   }

@@ -3,7 +3,7 @@ import { section, type Model } from '../../model/model-file.js';
 import type { Edit } from '../../text/edit.js';
 import { explainEdit } from './explain-edit.js';
 import { GapContext } from './gap-context.js';
-import { GapLine } from './gap-line.js';
+import { GapLine, half, joined, spaced } from './gap-line.js';
 import { GapScorer } from './gap-scorer.js';
 import { LineEvidence } from './line-evidence.js';
 import { frequencyBits, listedBit, SpacingLexicon } from './spacing-lexicon.js';
@@ -17,15 +17,17 @@ export interface SpacingEdit extends Edit {
 export interface RestoreOptions {
   /** `full`: what is more likely wrong than right; `safe`: what is almost certainly wrong. */
   readonly level: 'safe' | 'full';
-  /** The least margin of a change; by default 8 for `safe` and 1.75 for `full`. */
+  /** The least margin of a change; by default 8 for `safe` and 2 for `full`. */
   readonly threshold?: number;
   /** Ranges that stay as they are; sorted, not overlapping. */
   readonly protectedRanges: readonly Range[];
 }
 
-const thresholds = { safe: 8, full: 1.75 } as const;
 /** A word seen so often is no slip (log2). */
 const attested = 4;
+const thresholds = { safe: 8, full: 2 } as const;
+/** By so much less must a margin be where another gap of the line is surely wrong. */
+const leniency = 1.5;
 /** Changes show their neighbours in a new light; a line comes to rest after two or three passes. */
 const mostPasses = 8;
 const replacements = ['', '\u200c', ' '] as const;
@@ -34,7 +36,12 @@ const replacements = ['', '\u200c', ' '] as const;
  * becomes (nothing, ZWNJ, space): a word torn apart is worse than two left together, and what an
  * author wrote with a ZWNJ is seldom wrong.
  */
-const caution: readonly number[] = [0, 0, 5, 2, 0, 2, 3, -1, 0];
+const caution: readonly number[] = [0, -0.3, 8, 6, 0, 5, 2, -1, 0];
+/** What it costs besides to join words of which one is as frequent as this: در ست is not درست. */
+const commonest = 15;
+const joinsCommonWord = 6;
+/** So much of the caution does not count where a ZWNJ goes that shows nothing. */
+const showsNothing = 2;
 /** The margin of a gap that nobody asks about. */
 const never = -Infinity;
 
@@ -50,7 +57,6 @@ export class SpacingRestorer {
   static readonly version = 1;
 
   private readonly line = new GapLine();
-  private readonly lexicon: SpacingLexicon;
   private readonly context: GapContext;
   private readonly scorer: GapScorer;
   private readonly evidence = new LineEvidence();
@@ -70,7 +76,6 @@ export class SpacingRestorer {
       section(model, 'pairs', Uint32Array),
       section(model, 'pairEntries', Uint8Array),
     );
-    this.lexicon = lexicon;
     const { bits, step } = model.facts as { bits: number; step: number };
     this.context = new GapContext(this.line, lexicon);
     this.scorer = new GapScorer(this.context, section(model, 'weights', Int8Array), bits, step);
@@ -96,8 +101,9 @@ export class SpacingRestorer {
 
   /** Whether dictionaries or the training texts have a word, as it is written without ZWNJ. */
   attests(word: string): boolean {
-    this.line.read(word, 0);
-    const entry = this.lexicon.word(this.line.hash(0, this.line.count));
+    const { line, context } = this;
+    line.read(word, 0);
+    const entry = context.lexicon.word(line.hash(0, line.count));
     return (entry & listedBit) !== 0 || (entry & frequencyBits) >= attested;
   }
 
@@ -107,12 +113,12 @@ export class SpacingRestorer {
     this.prepare();
     context.refresh();
     this.judge(0, line.count);
-    if (!this.decide(threshold)) return false;
+    if (!this.decide(threshold, false)) return false;
     for (let passes = 1; passes < mostPasses; passes++) {
       line.settle();
       context.refresh();
       this.judgeAgain();
-      if (!this.decide(threshold)) return true;
+      if (!this.decide(threshold, true)) return true;
     }
     return false;
   }
@@ -133,12 +139,36 @@ export class SpacingRestorer {
     const { line, context, scorer, targets, margins } = this;
     const end = Math.min(to, line.count - 1);
     for (let i = from; i < end; i++) {
-      if (context.isCandidate(i)) {
+      if (line.open[i] === 1 && line.gaps[i] === half && !context.takesHalf(i)) {
+        targets[i] = joined;
+        margins[i] = this.oneWordMargin(i);
+      } else if (context.isCandidate(i)) {
         scorer.score(i);
         targets[i] = scorer.target;
-        margins[i] = scorer.margin;
+        margins[i] = this.guarded(i, scorer.target, scorer.margin);
       } else margins[i] = never;
     }
+  }
+
+  /** The margin of a change, less where much speaks against it that the model does not see. */
+  private guarded(i: number, target: number, margin: number): number {
+    const { line, context } = this;
+    if (target === spaced && !context.isBetweenWords(i)) return never;
+    if (line.gaps[i] !== spaced || target !== joined) return margin;
+    const left = (context.entries[line.first[i] as number] as number) & frequencyBits;
+    const right = (context.entries[i + 1] as number) & frequencyBits;
+    return left === commonest || right === commonest ? margin - joinsCommonWord : margin;
+  }
+
+  /**
+   * Of a ZWNJ behind a letter that does not join: the log of how often the two words are seen written
+   * as one, against the one who parts them here. Where they never are, the ZWNJ stays.
+   */
+  private oneWordMargin(i: number): number {
+    const { line, context } = this;
+    const whole = line.hash(line.first[i] as number, (line.last[i + 1] as number) + 1);
+    const frequency = context.lexicon.word(whole) & frequencyBits;
+    return frequency === 0 ? never : frequency * Math.LN2 + showsNothing;
   }
 
   /** Ask again about the gaps that see one that was changed: from two words before to two behind. */
@@ -151,8 +181,12 @@ export class SpacingRestorer {
     }
   }
 
-  /** Weigh what the model says with what the line is like; change what is wrong, if anything. */
-  private decide(threshold: number): boolean {
+  /**
+   * Weigh what the model says with what the line is like; change what is wrong, if anything.
+   *
+   * @param isDamaged whether the line was changed before
+   */
+  private decide(threshold: number, isDamaged: boolean): boolean {
     const { line, evidence, targets, margins, decided, changed, priors } = this;
     const { gaps } = line;
     const end = line.count - 1;
@@ -168,7 +202,8 @@ export class SpacingRestorer {
       const target = targets[i] as number;
       const prior = priors[evidence.row(state, target, margin)] as number;
       const weighed = margin + prior - (caution[state * 3 + target] as number);
-      if (weighed < threshold) continue;
+      const isLenient = isDamaged || evidence.isDamaged;
+      if (weighed < (isLenient ? threshold - leniency : threshold)) continue;
       changed.push(i);
       decided[i] = weighed;
     }

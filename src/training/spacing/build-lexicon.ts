@@ -1,4 +1,4 @@
-import { firstLetter, isNonJoining } from '../../normalization/spacing/alphabet.js';
+import { isNonJoining } from '../../normalization/spacing/alphabet.js';
 import { GapLine, half, padding, spaced } from '../../normalization/spacing/gap-line.js';
 import {
   frequencyBucket,
@@ -10,6 +10,9 @@ import {
   SpacingLexicon,
   suffixBit,
 } from '../../normalization/spacing/spacing-lexicon.js';
+import { buildSlots } from './build-slots.js';
+import { eachWord } from './each-word.js';
+import { pairEntry } from './pair-entry.js';
 
 export interface LexiconSizes {
   readonly words: number;
@@ -27,15 +30,30 @@ export interface CountedLexicon {
   readonly beside: Int32Array;
 }
 
+/** With so many partners at least a piece counts as an affix; there are fewer endings than beginnings. */
+const fewestOfPrefix = 12;
+const fewestOfSuffix = 5;
+const leastShare = 0.25;
+/** Prefixes that lift the pen, so that no ZWNJ behind them tells of them. */
+const liftingPrefixes = ['ضد', 'غیر', 'فرا', 'ابر', 'پسا', 'باز', 'فرو'];
+/** Raw news leaves ZWNJ out and joins what it likes; what editors went over counts for more. */
+export const editedWeight = 8;
+
 type Counts = Map<number, number>;
 
 function add(counts: Counts, key: number, n = 1): void {
   counts.set(key, (counts.get(key) ?? 0) + n);
 }
 
-/** Count words and pairs in lines that are spaced as they should be, and keep the most frequent. */
+/**
+ * Count words and pairs in lines that are spaced as they should be, and keep the most frequent.
+ *
+ * @param edited so many lines from the beginning are edited text: how they write two words counts
+ *   for {@link editedWeight} of the others
+ */
 export function buildLexicon(
   lines: readonly string[],
+  edited: number,
   listed: readonly string[],
   sizes: LexiconSizes,
 ): CountedLexicon {
@@ -49,14 +67,19 @@ export function buildLexicon(
   const leftPartners = new Map<number, Set<number>>();
   const rightPartners = new Map<number, Set<number>>();
 
-  lines.forEach((text) => {
+  const weighed: Counts = new Map();
+  const weightOf = (at: number): number => (at < edited ? editedWeight : 1);
+
+  lines.forEach((text, at) => {
+    const weight = weightOf(at);
     line.read(text, 0);
     eachWord(line, (begin, end) => {
       const hash = line.hash(begin, end);
       add(words, hash);
+      add(weighed, hash, weight);
       if (end >= line.count || line.gaps[end - 1] !== half) return;
       const next = line.hash(end, (line.last[end] as number) + 1);
-      add(halfPairs, pairHash(hash, next));
+      add(halfPairs, pairHash(hash, next), weight);
       add(asLeft, hash);
       add(asRight, next);
       partner(leftPartners, hash, next);
@@ -67,24 +90,32 @@ export function buildLexicon(
   const prefixes = new Set<number>();
   const suffixes = new Set<number>();
   for (const [hash, n] of words) {
-    const affix = (counts: Counts, partners: Map<number, Set<number>>): boolean =>
-      (partners.get(hash)?.size ?? 0) >= 12 && (counts.get(hash) ?? 0) > n * 0.03;
-    if (affix(asLeft, leftPartners)) prefixes.add(hash);
-    if (affix(asRight, rightPartners)) suffixes.add(hash);
+    const affix = (counts: Counts, partners: Map<number, Set<number>>, least: number): boolean =>
+      (partners.get(hash)?.size ?? 0) >= least && (counts.get(hash) ?? 0) > n * 0.03;
+    if (affix(asLeft, leftPartners, fewestOfPrefix)) prefixes.add(hash);
+    if (affix(asRight, rightPartners, fewestOfSuffix)) suffixes.add(hash);
+  }
+
+  const lifting = new Set<number>();
+  for (const prefix of liftingPrefixes) {
+    line.read(prefix, 0);
+    lifting.add(line.hash(0, line.count));
   }
 
   // Second reading: words of two attested parts of which the first does not join, and the ways in
   // which the pairs stand when they are not one word.
   const seen = new Set<number>();
   const joinedPairs: Counts = new Map();
+  const liftedPairs: Counts = new Map();
   const runTogether: Counts = new Map();
-  lines.forEach((text) => {
+  lines.forEach((text, at) => {
+    const weight = weightOf(at);
     line.read(text, 0);
     eachWord(line, (begin, end) => {
       const hash = line.hash(begin, end);
       if (!seen.has(hash)) {
         seen.add(hash);
-        const n = words.get(hash) ?? 0;
+        const n = weighed.get(hash) ?? 0;
         for (let k = begin + 1; k < end; k++) {
           const left = line.hash(begin, k);
           const right = line.hash(k, end);
@@ -94,23 +125,31 @@ export function buildLexicon(
           else if (
             lifts &&
             k - begin > 1 &&
-            n > 1 &&
+            (words.get(hash) ?? 0) > 1 &&
             (words.get(left) ?? 0) > 2 &&
-            (words.get(right) ?? 0) > 2 &&
-            (suffixes.has(right) || prefixes.has(left))
+            (words.get(right) ?? 0) > 2
           ) {
-            add(joinedPairs, pair, n);
+            if (suffixes.has(right) || prefixes.has(left) || lifting.has(left)) {
+              add(joinedPairs, pair, n);
+            }
+            if (end - k > 1) add(liftedPairs, pair, n);
           }
         }
       }
       const next = end;
       if (next >= line.count || line.gaps[end - 1] !== spaced) return;
       const nextEnd = (line.last[next] as number) + 1;
-      add(spacedPairs, pairHash(hash, line.hash(next, nextEnd)));
+      add(spacedPairs, pairHash(hash, line.hash(next, nextEnd)), weight);
       const both = line.hash(begin, nextEnd);
       if (words.has(both)) add(runTogether, both);
     });
   });
+
+  // Words whose parts stand apart elsewhere, not much oftener: ضدعفونی, ضد عفونی; not درحال, در حال.
+  for (const [pair, n] of liftedPairs) {
+    const apart = spacedPairs.get(pair) ?? 0;
+    if (apart > 0 && n > apart * leastShare) joinedPairs.set(pair, n);
+  }
 
   const listedHashes = new Set<number>();
   const listedPairs = new Set<number>();
@@ -152,9 +191,8 @@ export function buildLexicon(
       (listedHashes.has(hash) ? listedBit : 0);
   });
 
-  const united = (pair: number): number => halfPairs.get(pair) ?? (joinedPairs.get(pair) as number);
+  const united = (pair: number): number => halfPairs.get(pair) ?? joinedPairs.get(pair) ?? 0;
   const pairKeys = [...new Set([...halfPairs.keys(), ...joinedPairs.keys(), ...listedPairs])]
-    .filter((pair) => united(pair) >= 2 || listedPairs.has(pair))
     .sort((a, b) => united(b) - united(a))
     .slice(0, sizes.pairs);
   const pairSlots = buildSlots(pairKeys);
@@ -179,24 +217,8 @@ export function buildLexicon(
   };
 }
 
-/** A pair's entry from its counts. */
-export function pairEntry(united: number, beside: number): number {
-  if (united <= 0) return 0;
-  const share = Math.min(15, Math.round((15 * united) / Math.max(1, beside)));
-  return Math.min(7, (frequencyBucket(united) + 1) >> 1) | (share << 4);
-}
-
 /** Verb forms that no news writes; there are thousands of them in the list. */
 const rareVerb = /^ن?همی\u200c|می\u200c.*\u200c/u;
-
-/** Call back for every written word (`[begin, end)` in characters). */
-export function eachWord(line: GapLine, visit: (begin: number, end: number) => void): void {
-  for (let i = 0; i < line.count;) {
-    const end = (line.last[i] as number) + 1;
-    if ((line.symbols[padding + i] as number) >= firstLetter) visit(i, end);
-    i = end;
-  }
-}
 
 /** Call back for every run of words that ZWNJ hold together, of two words at least. */
 function eachChain(line: GapLine, visit: (begin: number, end: number) => void): void {
@@ -216,17 +238,4 @@ function partner(partners: Map<number, Set<number>>, of: number, who: number): v
   let set = partners.get(of);
   if (set === undefined) partners.set(of, (set = new Set()));
   if (set.size < 50) set.add(who);
-}
-
-function buildSlots(hashes: Iterable<number>): Uint32Array {
-  const keys = new Set(hashes);
-  let size = 16;
-  while (size * 2 < keys.size * 3) size *= 2;
-  const slots = new Uint32Array(size);
-  for (const hash of keys) {
-    let slot = hash & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = hash;
-  }
-  return slots;
 }

@@ -2,7 +2,7 @@ import { GapContext } from '../../normalization/spacing/gap-context.js';
 import { GapLine } from '../../normalization/spacing/gap-line.js';
 import { GapScorer } from '../../normalization/spacing/gap-scorer.js';
 import { LineEvidence, priorCount } from '../../normalization/spacing/line-evidence.js';
-import type { CountedLexicon } from './build-lexicon.js';
+import { editedWeight, type CountedLexicon } from './build-lexicon.js';
 import { damageLine } from './damage.js';
 import { HeldOutWords } from './held-out-words.js';
 import { createRandom } from '../create-random.js';
@@ -39,7 +39,7 @@ export function calibrate(
     lines.forEach((text, at) => {
       if (at % block === 0) {
         heldOut.putBack();
-        heldOut.takeOut(lines.slice(at, at + block));
+        heldOut.takeOut(lines.slice(at, at + block), editedWeight);
       }
       line.read(text, 0);
       const gold = line.gaps.slice(0, line.count);

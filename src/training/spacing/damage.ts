@@ -31,11 +31,11 @@ const none: Damage = {
 
 /** What happens to texts on their way to a reader, and how often the model is shown it. */
 const kinds: readonly Damage[] = [
-  { ...none, share: 0.22 },
-  { ...none, share: 0.2, halfJoined: 1 },
-  { ...none, share: 0.15, halfSpaced: 1, liftSpaced: 0.3 },
-  { ...none, share: 0.18, halfJoined: 0.4, halfSpaced: 0.4, liftSpaced: 0.15 },
-  { ...none, share: 0.07, spaceDroppedAfterLift: 0.12, spaceDropped: 0.02 },
+  { ...none, share: 0.2 },
+  { ...none, share: 0.18, halfJoined: 1 },
+  { ...none, share: 0.14, halfSpaced: 1, liftSpaced: 0.3 },
+  { ...none, share: 0.24, halfJoined: 0.4, halfSpaced: 0.4, liftSpaced: 0.15 },
+  { ...none, share: 0.06, spaceDroppedAfterLift: 0.12, spaceDropped: 0.02 },
   { ...none, share: 0.06, halfJoined: 0.5, halfSpaced: 0.2, spaceDroppedAfterLift: 0.1, spaceDropped: 0.03 },
   { ...none, share: 0.12, halfJoined: 0.1, halfSpaced: 0.1, spaceDroppedAfterLift: 0.01, spaceDropped: 0.002, spaceHalf: 0.01, liftSpaced: 0.05, intruder: 0.004 },
 ]; // prettier-ignore

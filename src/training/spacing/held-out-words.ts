@@ -5,7 +5,9 @@ import {
   frequencyBucket,
   listedPair,
 } from '../../normalization/spacing/spacing-lexicon.js';
-import { eachWord, pairEntry, type CountedLexicon } from './build-lexicon.js';
+import type { CountedLexicon } from './build-lexicon.js';
+import { eachWord } from './each-word.js';
+import { pairEntry } from './pair-entry.js';
 
 /**
  * Takes the words of a few lines out of a lexicon while the model learns from those lines, so that
@@ -16,11 +18,14 @@ export class HeldOutWords {
   private readonly words: number[] = [];
   private readonly united: number[] = [];
   private readonly beside: number[] = [];
+  private weight = 1;
 
   constructor(private readonly counted: CountedLexicon) {}
 
-  takeOut(lines: readonly string[]): void {
+  /** @param weight what each of the lines counted for, as to pairs */
+  takeOut(lines: readonly string[], weight: number): void {
     const { line, counted } = this;
+    this.weight = weight;
     const { lexicon } = counted;
     for (const text of lines) {
       line.read(text, 0);
@@ -53,11 +58,12 @@ export class HeldOutWords {
   }
 
   private change(by: number): void {
+    const { weight } = this;
     const { lexicon, words, united, beside } = this.counted;
     for (const slot of this.words) words[slot] = (words[slot] as number) + by;
-    for (const slot of this.united) united[slot] = (united[slot] as number) + by;
+    for (const slot of this.united) united[slot] = (united[slot] as number) + by * weight;
     for (const slot of this.beside) {
-      beside[slot] = (beside[slot] as number) + by;
+      beside[slot] = (beside[slot] as number) + by * weight;
     }
     for (const slot of this.words) {
       const entry = lexicon.wordEntries[slot] as number;

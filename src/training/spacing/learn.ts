@@ -1,7 +1,7 @@
 import { GapContext } from '../../normalization/spacing/gap-context.js';
 import { GapFeatures } from '../../normalization/spacing/gap-features.js';
 import { GapLine } from '../../normalization/spacing/gap-line.js';
-import type { CountedLexicon } from './build-lexicon.js';
+import { editedWeight, type CountedLexicon } from './build-lexicon.js';
 import { damageLine } from './damage.js';
 import { GapLearner } from './gap-learner.js';
 import { HeldOutWords } from './held-out-words.js';
@@ -52,7 +52,7 @@ export function learn(
       if (epoch === epochs - 1 && ++done % Math.ceil(blocks.length / 16) === 0) learner.remember();
       const from = block * blockSize;
       const to = Math.min(lines.length, from + blockSize);
-      heldOut.takeOut(lines.slice(from, to));
+      heldOut.takeOut(lines.slice(from, to), from < treebank ? editedWeight : 1);
       for (let k = from; k < to; k++) {
         line.read(lines[k] as string, 0);
         const gold = line.gaps.slice(0, line.count);
