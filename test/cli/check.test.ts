@@ -56,7 +56,7 @@ describe('check', () => {
   });
 
   it('reports only spacing faults that are sure, unless more is asked for', async () => {
-    const doubtful = 'سخن\u200cراني وي در اين نشست طولاني بود و پيش بيني ها درست از آب در آمد.';
+    const doubtful = 'سخن\u200cراني وي در اين نشست طولاني بود و پيش بيني ها غير قانوني خوانده شد.';
     const spacing = async (args: readonly string[]) => {
       const { stdout } = await check(['--json', ...args, '-'], doubtful);
       const { files } = JSON.parse(stdout) as { files: { findings: { rule: string }[] }[] };

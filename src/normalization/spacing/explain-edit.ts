@@ -20,16 +20,18 @@ export function explainEdit(text: string, context: GapContext, i: number, before
       ? `ZWNJ where a space belongs: ${left} ${right}`
       : `words run together: ${left} ${right}`;
   }
-  // سی‌ام is the thirtieth.
-  const isOrdinal = left === 'سی' && right === 'ام';
-  if (!isOrdinal && letterNames.has(left) && letterNames.has(right)) {
-    return `abbreviation ${left}\u200c${right}`;
-  }
+  if (isAbbreviation(left, right)) return `abbreviation ${left}\u200c${right}`;
   if (suffixes.has(right)) return `suffix ${right}`;
-  if (prefixes.has(left)) return `prefix ${left}`;
+  if (prefixes.has(left) && left !== right) return `prefix ${left}`;
   const known = context.lexicon.pair(
     line.hash(first[i] as number, i + 1),
     line.hash(i + 1, end + 1),
   );
   return `${known === 0 ? 'compound' : 'compound known as'} ${left}\u200c${right}`;
+}
+
+/** Whether two pieces are letters by their names; سی‌ام is the thirtieth and بی‌بی may be a lady. */
+function isAbbreviation(left: string, right: string): boolean {
+  if (left === right || (left === 'سی' && right === 'ام')) return false;
+  return letterNames.has(left) && letterNames.has(right);
 }
