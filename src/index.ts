@@ -9,6 +9,7 @@ export {
   type StepOptions,
 } from './library.js';
 export { containerOf } from './containers/container-of.js';
+export { readArticle, type Article } from './containers/read-article.js';
 export type { ContainerKind } from './containers/container-kind.js';
 export { segment } from './segmentation/segment.js';
 export { tokenize } from './segmentation/tokenize.js';

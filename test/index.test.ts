@@ -13,6 +13,7 @@ it('exports these names and no others', () => {
     'loadResources',
     'normalize',
     'normalizeProse',
+    'readArticle',
     'segment',
     'tokenize',
   ]);
@@ -44,6 +45,15 @@ describe('the functions of the library', () => {
     const container = library.containerOf('page.html');
     const { text: normalized } = await library.normalizeProse(page, { container });
     expect(normalized).toBe('<p class="ي">دانشجویان <b>می</b>‌روند</p>');
+  });
+
+  it('analyzes the article of a page, with offsets of the page', async () => {
+    const page = '<nav>فهرست</nav><article>وزیر <b>نیرو</b> گفت: سدها پر شد.</article>';
+    const article = await library.readArticle(page, 'html');
+    const { quotes } = library.analyze(page, { article });
+    const [content] = quotes[0]?.content ?? [];
+    expect(content?.text).toContain('سدها پر شد');
+    expect(page.slice(...(content?.orig ?? [0, 0]))).toBe(content?.text);
   });
 
   it('lemmatizes', () => {
