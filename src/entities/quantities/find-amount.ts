@@ -128,7 +128,7 @@ function isCounted(
   if (end >= limit || !words.isWord(end) || words.isVerb(end)) return false;
   // «یک» is an article more often than a number, and «نه» says no.
   if (!digits && end === first + 1 && (value === 1 || value === 9)) return false;
-  if (numbered.has(words.key(first - 1))) return false;
+  if (numbered.has(words.key(first - 1)) && !hasScale(words, first, end)) return false;
   const key = words.key(end);
   if (notCounted.has(key) || value === 0 || monthOf(key) !== null) return false;
   const boundary = boundaryWords.kindOf(key);

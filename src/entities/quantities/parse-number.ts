@@ -29,8 +29,13 @@ export function parseNumber(words: Words, first: number, limit: number): ParsedN
   let { value, end, digits, below } = head;
   while (words.key(end) === 'و' && end + 1 < limit) {
     const next = parseGroup(words, end + 1, limit);
-    if (next === null || next.value <= 0 || next.value >= below) break;
-    value += next.value;
+    if (next === null || next.value <= 0) break;
+    if (next.value >= below) {
+      // «۶ هزار و ۳۶۷ میلیارد» are 6,367 milliards: the scale holds for both.
+      const rest = next.value / next.below;
+      if (next.below <= below || rest >= below || !Number.isInteger(rest)) break;
+      value = value * next.below + next.value;
+    } else value += next.value;
     ({ end, below } = next);
     digits ||= next.digits;
   }

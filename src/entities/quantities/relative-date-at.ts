@@ -38,6 +38,19 @@ const offsets: Readonly<Record<string, number>> = {
   پیشرو: 1,
 };
 
+/** «چند روز گذشته», «هر هفته گذشته»: of no known number. */
+const vague: ReadonlySet<string> = new Set(['چند', 'چندین', 'هر']);
+
+/** «امام جمعه», «نماز جمعه»: an office and a prayer, no day. */
+const notDayAfter: ReadonlySet<string> = new Set([
+  'امام',
+  'امامان',
+  'ایمه',
+  'خطیب',
+  'نماز',
+  'خطبههای',
+]);
+
 /** «سال گذشته», «سه ماه اخیر», «روز دوشنبه», «امروز سه‌شنبه», «دهه ۷۰», «پایان سال جاری». */
 export function relativeDateAt(words: Words, first: number, limit: number): QuantitySpan | null {
   let at = first;
@@ -58,7 +71,8 @@ export function relativeDateAt(words: Words, first: number, limit: number): Quan
   const deictic = dateWords.match(words, unit.end, limit);
   if (deictic?.kind === 'deictic') {
     const word = words.phrase(unit.end, deictic.end);
-    const date = isEdge ? null : unitDate(units[name], count?.value ?? null, word);
+    const isVague = isEdge || vague.has(words.key(first - 1));
+    const date = isVague ? null : unitDate(units[name], count?.value ?? null, word);
     return { ...span(first, deictic.end, date), confidence: 0.85 };
   }
   return count === null && name === 'دهه' ? decadeAt(words, first, unit.end, limit, isEdge) : null;
@@ -88,7 +102,7 @@ function unitDate(
 function weekdayAt(words: Words, first: number, limit: number): QuantitySpan | null {
   const at = words.key(first) === 'روز' ? first + 1 : first;
   const found = dateWords.match(words, at, limit);
-  if (found?.kind !== 'weekday') return null;
+  if (found?.kind !== 'weekday' || notDayAfter.has(words.key(first - 1))) return null;
   const weekday = weekdays.indexOf(words.phrase(at, found.end));
   const isWeek = words.key(found.end) === 'هفته';
   const behind = isWeek ? found.end + 1 : found.end;

@@ -4,6 +4,7 @@ import { dateSpan } from './date-span.js';
 import { calendarWords, dateWords } from './date-words.js';
 import type { Calendar } from './day-number.js';
 import { fullYear } from './full-year.js';
+import { numberWord } from './number-words.js';
 import { numericValue } from './parse-number.js';
 import type { QuantitySpan } from './quantity-span.js';
 
@@ -66,6 +67,8 @@ function yearNumber(
   if (at >= limit || token?.kind !== 'number') return null;
   const value = numericValue(token.text);
   if (value === null || !Number.isInteger(value) || value < 10 || value > 2200) return null;
+  // «هر سال ۸۰ هزار نفر»: the number counts something.
+  if (numberWord(words.key(at + 1))?.kind === 'scale') return null;
   const named = calendarWords.match(words, at + 1, limit);
   if (value < 1000 && !hasWord) return null;
   const calendar = named?.kind ?? calendarOfYear(value);

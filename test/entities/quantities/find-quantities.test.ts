@@ -79,6 +79,19 @@ describe('findQuantities', () => {
     ['حدود ۲۰۰ نفر آمدند.', 'QTY', '۲۰۰ نفر', { number: 200, unit: 'نفر', bound: 'about' }],
     ['بیش از سه تن بار برد.', 'QTY', 'سه تن', { number: 3, unit: 'تن', bound: 'over' }],
     ['دست‌کم ۴۰ هکتار سوخت.', 'QTY', '۴۰ هکتار', { number: 40, unit: 'هکتار', bound: 'at least' }],
+    [
+      '۶ هزار و ۳۶۷ میلیارد ریال داد.',
+      'MON',
+      '۶ هزار و ۳۶۷ میلیارد ریال',
+      { number: 6.367e12, unit: 'IRR' },
+    ],
+    [
+      'دو میلیون و ۵۰۰ هزار تومان داد.',
+      'MON',
+      'دو میلیون و ۵۰۰ هزار تومان',
+      { number: 2.5e6, unit: 'IRT' },
+    ],
+    ['هر سال ۸۰ هزار نفر می‌آیند.', 'QTY', '۸۰ هزار نفر', { number: 80_000, unit: 'نفر' }],
     ['یک سوم شهر سوخت.', 'QTY', 'یک سوم', { number: 0.333333 }],
     ['سه چهارم مردم آمدند.', 'QTY', 'سه چهارم', { number: 0.75 }],
     ['بودجه ۳۰۰ همت شد.', 'MON', '۳۰۰ همت', { number: 3e14, unit: 'IRT' }],
@@ -89,6 +102,10 @@ describe('findQuantities', () => {
     ['ساعت ۱۲ شب رسید.', 'TIM', 'ساعت ۱۲ شب', { iso: 'T00:00' }],
   ])('reads «%s»', (text, type, found, value) => {
     expect(quantitiesOf(text)).toContainEqual([type, found, value]);
+  });
+
+  it.each(['امام جمعه شهر رفت.', 'نماز جمعه برپا شد.'])('finds no day in «%s»', (text) => {
+    expect(quantitiesOf(text)).toEqual([]);
   });
 
   it('leaves a round of a cup and nights alone', () => {

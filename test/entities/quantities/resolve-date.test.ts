@@ -61,12 +61,15 @@ describe('resolveDate', () => {
     expect(dateIn(text)[1]).toBe(iso);
   });
 
-  it.each(['پایان سال جاری رفت.', 'ماه‌های گذشته رفت.', 'سال بعد رفت.', 'دهه گذشته رفت.'])(
-    'says no value for «%s»',
-    (text) => {
-      expect(dateIn(text)[1]).toBeNull();
-    },
-  );
+  it.each([
+    'پایان سال جاری رفت.',
+    'ماه‌های گذشته رفت.',
+    'سال بعد رفت.',
+    'دهه گذشته رفت.',
+    'چند روز گذشته باران آمد.',
+  ])('says no value for «%s»', (text) => {
+    expect(dateIn(text)[1]).toBeNull();
+  });
 
   it('finds a weekday on that day of the week, within a week', () => {
     const day = fc.integer({ min: 2_450_000, max: 2_470_000 });
