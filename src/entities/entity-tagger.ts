@@ -91,8 +91,7 @@ export class EntityTagger {
     this.addWords(known, scores);
     const contributions = known.map((word) => word.contribution);
     for (let t = 0; t < length; t++) {
-      this.network.addWindow(contributions, t, hidden, t * units);
-      this.network.addScores(hidden, t * units, scores, t * width);
+      this.network.addScores(contributions, t, hidden, t * units, scores, t * width);
     }
     return scores;
   }

@@ -29,6 +29,9 @@ export class WindowNetwork {
   private readonly outputBias: Float32Array;
   /** The vector of the word that is being read, see {@link contribution}. */
   private readonly input: Float32Array;
+  /** The hidden units of a token that do not rest: where their weights begin in a block, and how active. */
+  private readonly activeAt: Int32Array;
+  private readonly active: Float32Array;
   /** What stands outside a sentence. */
   private readonly nothing: Float32Array;
   private readonly scales: { readonly embedding: number; readonly vector: number };
@@ -48,6 +51,8 @@ export class WindowNetwork {
     this.output = section(model, 'output', Float32Array);
     this.outputBias = section(model, 'outputBias', Float32Array);
     this.units = this.hiddenBias.length;
+    this.activeAt = new Int32Array(this.units);
+    this.active = new Float32Array(this.units);
     this.nothing = new Float32Array(windowSize * this.units);
     this.embedding = facts.embedding;
     this.vector = facts.vector;
@@ -124,23 +129,58 @@ export class WindowNetwork {
   }
 
   /**
-   * Finish the hidden units of token `t`, which begin at `row` and hold what its contexts add: the words
-   * around it are added, then the sums are rectified.
+   * Add the scores of all labels of token `t` to those that begin at `at`.
    *
    * @param contributions of the words of the sentence
+   * @param contexts what its features of several words add to the hidden units, from `row` on
    */
-  addWindow(
+  addScores(
     contributions: readonly Float32Array[],
     t: number,
-    hidden: Float32Array,
+    contexts: Float32Array,
     row: number,
+    scores: Float32Array,
+    at: number,
   ): void {
-    const { units, hiddenBias, nothing } = this;
+    const { units, output, activeAt, active } = this;
+    const count = this.activate(contributions, t, contexts, row);
+    const labels = this.outputBias.length;
+    // Four labels at a time, so that each unit is read a quarter as often.
+    for (let label = 0; label < labels; label += 4) {
+      const block = label * units;
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
+      for (let k = 0; k < count; k++) {
+        const value = active[k] as number;
+        const weight = block + (activeAt[k] as number);
+        a += value * (output[weight] as number);
+        b += value * (output[weight + 1] as number);
+        c += value * (output[weight + 2] as number);
+        d += value * (output[weight + 3] as number);
+      }
+      this.addTo(scores, at, label, a);
+      this.addTo(scores, at, label + 1, b);
+      this.addTo(scores, at, label + 2, c);
+      this.addTo(scores, at, label + 3, d);
+    }
+  }
+
+  /** Sum up and rectify the hidden units of a token; most of them rest. Returns how many do not. */
+  private activate(
+    contributions: readonly Float32Array[],
+    t: number,
+    contexts: Float32Array,
+    row: number,
+  ): number {
+    const { units, hiddenBias, nothing, activeAt, active } = this;
     const a = contributions[t - 2] ?? nothing;
     const b = contributions[t - 1] ?? nothing;
     const c = contributions[t] ?? nothing;
     const d = contributions[t + 1] ?? nothing;
     const e = contributions[t + 2] ?? nothing;
+    let count = 0;
     for (let unit = 0; unit < units; unit++) {
       const words =
         (a[unit] as number) +
@@ -148,35 +188,13 @@ export class WindowNetwork {
         (c[unit + 2 * units] as number) +
         (d[unit + 3 * units] as number) +
         (e[unit + 4 * units] as number);
-      const sum = (hidden[row + unit] as number) + (hiddenBias[unit] as number) + words;
-      hidden[row + unit] = sum > 0 ? sum : 0;
+      const sum = (contexts[row + unit] as number) + (hiddenBias[unit] as number) + words;
+      if (sum <= 0) continue;
+      activeAt[count] = unit * 4;
+      active[count] = sum;
+      count += 1;
     }
-  }
-
-  /** Add the scores of all labels, given the hidden units that begin at `row`, to those at `at`. */
-  addScores(hidden: Float32Array, row: number, scores: Float32Array, at: number): void {
-    const { units, output, outputBias } = this;
-    const labels = outputBias.length;
-    let weight = 0;
-    // Four labels at a time, so that each unit is read a quarter as often.
-    for (let label = 0; label < labels; label += 4) {
-      let a = 0;
-      let b = 0;
-      let c = 0;
-      let d = 0;
-      for (let unit = 0; unit < units; unit++) {
-        const value = hidden[row + unit] as number;
-        a += value * (output[weight] as number);
-        b += value * (output[weight + 1] as number);
-        c += value * (output[weight + 2] as number);
-        d += value * (output[weight + 3] as number);
-        weight += 4;
-      }
-      this.addTo(scores, at, label, a);
-      this.addTo(scores, at, label + 1, b);
-      this.addTo(scores, at, label + 2, c);
-      this.addTo(scores, at, label + 3, d);
-    }
+    return count;
   }
 
   private addTo(scores: Float32Array, at: number, label: number, sum: number): void {

@@ -82,9 +82,8 @@ function scoresOf(network: WindowNetwork, t: number, contextFeatures: number): n
   });
   const hidden = new Float32Array(network.units + 1);
   for (let i = 0; i < contextFeatures; i++) network.addContext(contexts[0] ?? 0, hidden, 1);
-  network.addWindow(contributions, t, hidden, 1);
   const scores = new Float32Array(labels + 3);
-  network.addScores(hidden, 1, scores, 2);
+  network.addScores(contributions, t, hidden, 1, scores, 2);
   expect([scores[0], scores[1], scores[labels + 2]]).toEqual([0, 0, 0]);
   return [...scores.slice(2, labels + 2)];
 }

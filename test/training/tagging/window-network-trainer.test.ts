@@ -89,8 +89,7 @@ function train(
     const scores = new Float32Array(own.length * 3);
     own.forEach((_, t) => {
       const hidden = new Float32Array(network.units);
-      network.addWindow(contributions, t, hidden, 0);
-      network.addScores(hidden, 0, scores, t * 3);
+      network.addScores(contributions, t, hidden, 0, scores, t * 3);
     });
     const [transitions] = weights.transitions;
     const [starts] = weights.starts;
