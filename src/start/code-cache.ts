@@ -54,6 +54,15 @@ export function writeCompiledCode(file: string, key: string, { data, work }: Com
     writeFileSync(temporary, bytes, { mode: 0o600, flag: 'wx' });
     renameSync(temporary, file);
   } catch {
-    rmSync(temporary, { force: true });
+    discard(temporary);
+  }
+}
+
+/** Where the folder is none, even taking away what is not there is an error. */
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    return;
   }
 }
