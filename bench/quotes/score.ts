@@ -112,7 +112,7 @@ function agree(right: Stretch | null, guess: Stretch | null): boolean {
 }
 
 /** Whether two names are one, honorifics, spaces and letter forms aside. */
-export function sameName(a: string | null, b: string | null): boolean {
+function sameName(a: string | null, b: string | null): boolean {
   return (a === null ? null : bareName(a)) === (b === null ? null : bareName(b));
 }
 

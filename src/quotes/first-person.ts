@@ -18,6 +18,15 @@ export function mayBeFirstPerson(reading: Reading, stretch: Stretch): boolean {
   return isFirstPerson(reading, stretch) || some(reading, stretch, (word) => plural.has(word));
 }
 
+/** How many verbs of a stretch stand in the first person. */
+export function countFirstPerson(reading: Reading, { first, end }: Stretch): number {
+  let count = 0;
+  for (let i = first; i < end; i++) {
+    if (isFirstPersonVerb(reading.tokens[i]?.text ?? '')) count++;
+  }
+  return count;
+}
+
 function some(
   reading: Reading,
   { first, end }: Stretch,

@@ -52,7 +52,7 @@ export function splitSentences(
         continue;
       }
     }
-    if (!isTerminator(tokens[i])) {
+    if (!isTerminator(tokens[i]) || isLostDigit(tokens, i, end)) {
       if (tokens[i]?.text === '"') straightQuotes++;
       i++;
       continue;
@@ -179,6 +179,19 @@ function isVerb(word: string): boolean {
     word.endsWith('‌اند') ||
     word.endsWith('‌ایم')
   );
+}
+
+/** «مردم ? کشور», «??? میلیارد»: old archives lost digits so; a question mark touches its word. */
+function isLostDigit(tokens: readonly Token[], i: number, end: number): boolean {
+  const isLatin = (at: number): boolean => /^\?+$/u.test(tokens[at]?.text ?? '');
+  if (!isLatin(i) || i === 0) return false;
+  let first = i;
+  while (first > 0 && isLatin(first - 1) && tokens[first - 1]?.end === tokens[first]?.start)
+    first--;
+  let behind = i + 1;
+  while (behind < end && isLatin(behind)) behind++;
+  const stands = tokens[first - 1]?.end !== tokens[first]?.start;
+  return stands && behind < end && tokens[behind]?.kind === 'word';
 }
 
 function isTerminator(token: Token | undefined): boolean {

@@ -159,6 +159,11 @@ describe('the patterns', () => {
     expect(content && text.slice(content.start, content.end)).toBe('راه‌های روستایی باز شده است');
   });
 
+  it('P8: stands behind a verb and «و» too', () => {
+    const found = quote('سدها پر شده است و به گفته وی راه‌های روستایی هم باز شده است.');
+    expect(found[0]?.content).toEqual(['راه‌های روستایی هم باز شده است']);
+  });
+
   it('P9: a place before any dash is the dateline', () => {
     const [found] = quote('کرمانشاه_ فرماندار مراغه گفت: راه باز است.');
     expect(found?.source).toBe('فرماندار مراغه');

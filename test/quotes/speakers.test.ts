@@ -156,6 +156,24 @@ describe('who speaks', () => {
     expect(speakers('نادر صبوری اینطور گفت: راه باز است.', ['نادر صبوری اینطور'])).toEqual([named]);
   });
 
+  it('a surname alone is that of a bearer who was met already', () => {
+    const text = [
+      `${named} گفت: پل آماده است.`,
+      'صبوری افزود: راه باز است.',
+      'مریم صبوری، شهردار مراغه، گفت: برف آمده است.',
+    ].join('\n');
+    expect(speakers(text, [named, 'مریم صبوری'])).toEqual([named, named, 'مریم صبوری']);
+  });
+
+  it('tells heads of a body and of its parts apart', () => {
+    const text = [
+      'پل باز می‌شود',
+      'رئیس مجلس گفت: پل آماده است.',
+      'رئیس کمیسیون صنایع مجلس نیز گفت: راه باز است.',
+    ].join('\n\n');
+    expect(speakers(text)).toEqual(['رئیس مجلس', 'رئیس کمیسیون صنایع مجلس']);
+  });
+
   it('knows a phrase of time before the subject', () => {
     const text = 'اواخر مرداد امسال فرماندار مراغه گفته بود: راه باز است.';
     expect(speakers(text)).toEqual(['فرماندار مراغه']);

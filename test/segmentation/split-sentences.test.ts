@@ -36,6 +36,12 @@ describe('splitSentences', () => {
     expect(sentences(expected.join(' '))).toEqual(expected);
   });
 
+  it('takes question marks that stand alone for digits an archive lost', () => {
+    for (const text of ['مردم ? کشور آمدند.', 'او ??? میلیارد ریال داد.']) {
+      expect(sentences(text)).toEqual([text]);
+    }
+  });
+
   it('ends a sentence where the space behind the full stop is missing', () => {
     expect(sentences('باران بارید.هوا پاک شد.')).toEqual(['باران بارید.', 'هوا پاک شد.']);
     expect(sentences('باران بارید."هوا" پاک شد.')).toEqual(['باران بارید.', '"هوا" پاک شد.']);

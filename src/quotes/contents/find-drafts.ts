@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.js';
-import { isFirstPerson, mayBeFirstPerson } from '../first-person.js';
+import { countFirstPerson, isFirstPerson, mayBeFirstPerson } from '../first-person.js';
 import { isNarrated } from '../narrator.js';
 import type { Block, Reading } from '../reading.js';
 import type { MentionIndex } from '../sources/mention-index.js';
@@ -35,7 +35,7 @@ export function findDrafts(
     const running: Running | null =
       label !== null
         ? run(reading, label, 'marks')
-        : open !== null && !hasCue && goesOn(reading, open, index)
+        : open !== null && !hasCue && goesOn(reading, open, index, beside.length > 0)
           ? runOn(reading, open, {
               first: block.first,
               end: voiceEnd(reading, block.first, block.end),
@@ -52,11 +52,12 @@ export function findDrafts(
  * Whether a block goes on with the speech of the block before, with no cue of its own: who spoke of
  * himself does so in it or, after one block more, behind it; a document goes on of itself.
  */
-function goesOn(reading: Reading, draft: Draft, index: number): boolean {
+function goesOn(reading: Reading, draft: Draft, index: number, isReported: boolean): boolean {
   const block = reading.blocks[index];
   if (block === undefined || !isProse(reading, block)) return false;
   if (draft.source.kind === 'document') return true;
-  if (!draft.content.some((part) => mayBeFirstPerson(reading, part))) return false;
+  const isOwn = draft.content.some((part) => mayBeFirstPerson(reading, part));
+  if (!isOwn) return !isReported && countFirstPerson(reading, block) > 1;
   if (isFirstPerson(reading, block)) return true;
   const next = reading.blocks[index + 1];
   const isBridge = draft.content.length > 1 && next !== undefined && isProse(reading, next);

@@ -6,6 +6,8 @@ import { nounPhraseEnd } from '../sources/noun-phrase.js';
 import { parseSource } from '../sources/parse-source.js';
 import type { Source } from '../sources/source.js';
 import type { Statement } from '../statements.js';
+import { adverbs } from '../sources/words.js';
+import { isVerbAt } from './clause-end.js';
 import { holdsVerb } from './marked-content.js';
 import { trimContent } from './trim.js';
 
@@ -69,8 +71,12 @@ function sourceEnd(reading: Reading, mentions: MentionIndex, first: number, limi
 
 function opensClause(reading: Reading, cue: number, first: number): boolean {
   if (cue - first <= mostBefore) return true;
-  const before = reading.folded[cue - 1] ?? '';
-  return openers.has(before);
+  const isAdverb = (word: string): boolean =>
+    word !== 'و' && adverbs.has(word) && !openers.has(word);
+  let at = cue;
+  while (at > first && isAdverb(reading.folded[at - 1] ?? '')) at--;
+  const before = reading.folded[at - 1] ?? '';
+  return openers.has(before) || (before === 'و' && isVerbAt(reading, at - 2, at - 1));
 }
 
 /** «از نظر سیاسی» has no voice: a topical phrase needs a person, a pronoun or an organisation. */

@@ -106,13 +106,15 @@ export class BlockReader {
   /** «نوشت: وزیر گفت: …»: of two cues in a row the nearer one quotes. */
   private leadsToCue({ cue, opening }: Statement, i: number): boolean {
     const next = this.statements[i + 1];
-    if (opening.kind !== 'colon' || next === undefined || next.opening.kind === 'none')
-      return false;
+    if (opening.kind === 'none' || next === undefined || next.opening.kind === 'none') return false;
     // A medium only passes on what somebody says; a speaker may quote somebody.
-    const isMedium = cue.group === 'written' || cue.id === 'report';
-    if (!isMedium && next.opening.kind !== 'colon') return false;
+    const isMedium = cue.group === 'written' || cue.id === 'report' || cue.id === 'report-on';
+    const isFirm = opening.kind === 'colon' && isMedium;
+    if (!isFirm && next.opening.kind !== 'colon') return false;
+    if (!isMedium && opening.kind !== 'colon') return false;
+    if (cue.kind !== 'verb' || next.cue.kind !== 'verb') return false;
     const { first } = next.cue;
-    const farthest = isMedium ? 3 * inRow : inRow;
+    const farthest = isMedium ? 4 * inRow : inRow;
     if (first < opening.first || first - opening.first > farthest) return false;
     if (!this.reading.sameSentence(first, opening.first)) return false;
     return !holdsVerb(this.reading, opening.first, first);

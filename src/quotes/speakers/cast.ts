@@ -63,6 +63,18 @@ export class Cast {
     return person;
   }
 
+  /** A surname alone is that of a bearer who was met already, not of one who is yet to come. */
+  met(person: Person, name: Stretch): Person {
+    const key = nameKey(this.reading, name);
+    if (person.lastAt >= 0 || key.words > 1) return person;
+    let bearer = person;
+    for (const other of this.near(this.people.length)) {
+      const isBearer = other.names.some((form) => namesSame(form.key, key) >= 2);
+      if (isBearer && other.lastAt > bearer.lastAt && !other.isOrganisation) bearer = other;
+    }
+    return bearer;
+  }
+
   /** The organisation of a name: of the mention's entity, else the one that bears it too. */
   organisation(name: Stretch, mention: Named | null): Person {
     const key = nameKey(this.reading, name);

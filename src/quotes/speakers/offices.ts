@@ -19,7 +19,8 @@ export function isSameOffice(reading: Reading, person: Person, phrase: Stretch):
   if (person.titles.some((title) => isRival(reading, title.key, phrase))) return false;
   const { apposed } = person;
   if (apposed.length === 0) return true;
-  return apposed.some((title) => titlesAlike(title.key, key) > 0.5) || isMember(reading, phrase);
+  if (isMember(reading, phrase)) return true;
+  return apposed.some((title) => titlesAlike(title.key, key) > 0.5);
 }
 
 /** «فرماندار قزوین» is not «فرماندار بوئین‌زهرا»: the same head, and nothing else in common. */
@@ -44,6 +45,11 @@ function isPlural(reading: Reading, { first }: Stretch): boolean {
 function isOne(reading: Reading, first: number): boolean {
   const head = reading.folded[first] ?? '';
   return titles.kindOf(head) !== undefined || /(?:[^ن]دان|بان)$/.test(head);
+}
+
+/** Whether a title of one stands beside the name of the other with the same head: both سرمربی. */
+export function sharesHead(one: Person, other: Person): boolean {
+  return one.titles.some(({ key }) => other.apposed.some((title) => title.key.head === key.head));
 }
 
 /** «رئیس پلیس نیز در این نشست گفت»: somebody else. */

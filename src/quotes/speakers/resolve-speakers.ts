@@ -5,7 +5,7 @@ import { isSureName, type Source } from '../sources/source.js';
 import type { Cast } from './cast.js';
 import { isIntroduced } from './is-introduced.js';
 import { nameHolders } from './name-holders.js';
-import { isAnonymous, isSameOffice } from './offices.js';
+import { isAnonymous, isSameOffice, sharesHead } from './offices.js';
 import type { Person } from './person.js';
 import { titleKey } from './title-key.js';
 
@@ -37,6 +37,7 @@ export class SpeakerResolver {
   private last: Person | null = null;
   /** The unnamed holder of a title who spoke last, while no one else has. */
   private waiting: Person | null = null;
+  private waitingAt = -1;
   private readonly held: { resolved: Resolved; person: Person }[] = [];
   /** The quotations that are nobody's words, in the order of the text. */
   private spoken: readonly Draft[] = [];
@@ -139,7 +140,7 @@ export class SpeakerResolver {
       return make(person, kind === 'document' ? 'document' : 'explicit-name', 0.85);
     }
     if (name !== null) {
-      const person = this.cast.named(name, named);
+      const person = this.cast.met(this.cast.named(name, named), name);
       this.introduce(person);
       const isFull = person.fullest === this.reading.text(name);
       return make(person, isFull ? 'explicit-name' : 'surname', isFull ? 0.97 : 0.93);
@@ -158,6 +159,7 @@ export class SpeakerResolver {
       person.isAnonymous ||= isAnonymous(key.head);
       this.held.push({ resolved, person });
       this.waiting = person;
+      this.waitingAt = this.at;
     }
     this.speak(person);
     person.stands.push({ stretch: phrase, form: 'title' });
@@ -215,11 +217,18 @@ export class SpeakerResolver {
     const { waiting } = this;
     if (waiting !== null && this.last?.self === waiting.self && !waiting.isAnonymous) {
       const isNew =
-        person.self !== waiting.self && !person.titles.some(({ isApposed }) => isApposed);
+        person.self !== waiting.self &&
+        (person.apposed.length === 0 ||
+          (this.isEarly(this.waitingAt) && sharesHead(waiting, person)));
       if (isNew && !person.isOrganisation) waiting.self.mergeInto(person.self);
     }
     this.waiting = null;
     this.speak(person);
+  }
+
+  private isEarly(at: number): boolean {
+    const role = this.reading.block(at)?.role;
+    return role === 'title' || role === 'lead';
   }
 
   private speak(person: Person): void {

@@ -78,9 +78,26 @@ export function titlesAlike(a: TitleKey, b: TitleKey): number {
     const isPart = a.letters.includes(b.letters) || b.letters.includes(a.letters);
     return isPart && Math.min(a.words.size, b.words.size) > 1 ? 0.9 : 0;
   }
+  if (isOfOtherUnit(a, b) || isOfOtherUnit(b, a)) return 0.3;
   let shared = 0;
   for (const word of a.words) if (b.words.has(word)) shared++;
   const share = shared / Math.min(a.words.size, b.words.size);
   if (share === 1) return Math.min(a.words.size, b.words.size) > 1 ? 0.95 : 0.9;
   return share > 0.5 ? share * 0.85 : 0.3;
+}
+
+/** Parts of a body, whose heads are not its own: «رئیس کمیسیون … مجلس» is not «رئیس مجلس». */
+const units: ReadonlySet<string> = new Set(
+  'کمیسیون کمیته فراکسیون اداره معاونت دفتر مرکز پژوهشکده دانشکده پژوهشگاه شعبه بخش گروه ستاد حوزه کارگروه'.split(
+    ' ',
+  ),
+);
+
+/** The word behind the head is a unit that the other does not know, or a unit of something else. */
+function isOfOtherUnit(a: TitleKey, b: TitleKey): boolean {
+  const [, second = '', third] = a.words;
+  if (!units.has(second)) return false;
+  if (!b.words.has(second)) return true;
+  const [, , other] = b.words;
+  return third !== undefined && other !== undefined && !b.words.has(third) && !a.words.has(other);
 }
