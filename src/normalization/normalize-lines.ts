@@ -64,7 +64,11 @@ function lineEnd(text: string, start: number): number {
   return text.length;
 }
 
+/** Whether there is one, or a word in one character (﷼) that a rule writes out. */
 function hasPersianLetter(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (isArabicLetter(text.charCodeAt(i))) return true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isArabicLetter(code) || (code >= 0xfdf0 && code <= 0xfdff)) return true;
+  }
   return false;
 }
