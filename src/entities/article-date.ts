@@ -37,11 +37,18 @@ export function articleDate(
       if (type !== 'DAT' || !day.test(iso)) continue;
       const { start, end: stop } = words.range(at, behind);
       const isDateline = dateline !== null && start >= dateline.start && stop <= dateline.end;
-      const isStamp = end - first <= stampTokens || isPublishing(words, at);
+      const isStamp = isBare(words, first, end) || isPublishing(words, at);
       if (isDateline || isStamp || isToday(words, at)) return iso;
     }
   }
   return null;
+}
+
+/** A line that holds hardly more than the date, and reports nothing. */
+function isBare(words: Words, first: number, end: number): boolean {
+  if (end - first > stampTokens) return false;
+  for (let i = first; i < end; i++) if (words.isVerb(i)) return false;
+  return true;
 }
 
 /** «تاریخ انتشار: ۱۲:۳۰ - ۰۴ آبان ۱۳۹۸». */

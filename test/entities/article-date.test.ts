@@ -30,6 +30,7 @@ describe('articleDate', () => {
       'a day without a year',
       `پل تازه\nوی امروز (دوشنبه ۳۰ مرداد) گفت که پل ساخته می‌شود.\n${body}`,
     ],
+    ['a short line that reports', `پل تازه\nسیل ۲ خرداد ۱۳۹۸ آمد.\n${body}`],
     ['nothing', ''],
   ])('gives null for %s', (_, text) => {
     expect(articleDate(readDocument(text, language), language)).toBeNull();
