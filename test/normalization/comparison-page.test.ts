@@ -8,6 +8,8 @@ import { named } from './named-characters.js';
 
 const page = readFileSync(new URL('../../docs/comparison.md', import.meta.url), 'utf8');
 
+const { spacing } = loadResources();
+
 interface Example {
   readonly what: string;
   readonly before: string;
@@ -33,7 +35,7 @@ describe('the page that compares', () => {
   });
 
   it.each(examples)('is right about $what', ({ before, after, options }) => {
-    expect(normalize(before, options, loadResources().spacing).text).toBe(after);
+    expect(normalize(before, options, spacing).text).toBe(after);
   });
 
   it('names rules that there are', () => {
