@@ -1,12 +1,12 @@
 /**
  * Keyword methods side by side on articles with editors' tags: F1@5, F1@10 and recall@10.
  *
- *   npx tsx bench/keywords.ts --data FOLDER --eval FOLDER [--speed]
+ *   npm run -s bench:keywords -- --data FOLDER --eval FOLDER [--speed] [part …]
  *
  * Nothing is scored on tags that it has seen: what learns is trained on the first file of tags alone
  * (`aux.tags.jsonl`), and once more with four fifths of the second for the last fifth, five times
- * (the folds). That trains eleven models, a minute or two each. `--speed` measures the shipped
- * ranker instead: documents a second of CPU time after tokens and entities.
+ * (the folds). Parts: unsupervised logistic trees; all of them take some ten minutes. `--speed`
+ * measures the shipped ranker instead: documents a second of CPU time after tokens and entities.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -30,12 +30,13 @@ import { multipartiteRank } from './keywords/multipartite-rank.js';
 import { rake } from './keywords/rake.js';
 import { tfIdfOfWords } from './keywords/tf-idf-of-words.js';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
   options: {
     data: { type: 'string' },
     eval: { type: 'string' },
     speed: { type: 'boolean', default: false },
   },
+  allowPositionals: true,
 });
 if (values.data === undefined || values.eval === undefined) {
   throw new Error('name the folders: --data FOLDER --eval FOLDER');
@@ -65,27 +66,28 @@ if (values.speed) measureSpeed();
 else compareMethods();
 
 function compareMethods(): void {
-  const [first, second] = [read('aux.tags.jsonl'), read('fars.tags.jsonl')];
+  const second = read('fars.tags.jsonl');
+  const wanted = (part: string): boolean => positionals.length === 0 || positionals.includes(part);
   const all = (method: Method): string[] => second.map((article) => row(article, method));
-  const parts = (learn: (seen: readonly TaggedArticle[]) => Method): string[] => {
+  if (wanted('unsupervised')) {
+    print('natural’s TF-IDF, single words', all(tfIdfOfWords(second, resources.TfIdf)));
+    print('RAKE', all(rake));
+    print('graph (MultipartiteRank)', all(multipartiteRank));
+    print('TF-IDF with phrases and background', all(byRank(language, 'tf-idf')));
+  }
+  if (!wanted('logistic') && !wanted('trees')) return;
+  const first = read('aux.tags.jsonl');
+  const both = (name: string, learn: (seen: readonly TaggedArticle[]) => Method): void => {
+    print(`${name}, other agencies`, all(learn(first)));
     const rows: string[] = [];
     for (let fold = 0; fold < folds; fold++) {
       const method = learn([...first, ...second.filter((_, i) => i % folds !== fold)]);
       rows.push(...second.filter((_, i) => i % folds === fold).map((one) => row(one, method)));
     }
-    return rows;
+    print(`${name}, folds`, rows);
   };
-  print('natural’s TF-IDF, single words', all(tfIdfOfWords(second, resources.TfIdf)));
-  print('RAKE', all(rake));
-  print('graph (MultipartiteRank)', all(multipartiteRank));
-  print('TF-IDF with phrases and background', all(byRank(language, 'tf-idf')));
-  print('logistic regression, other agencies', all(learnLogistic(first, language, top)));
-  print(
-    'logistic regression, folds',
-    parts((seen) => learnLogistic(seen, language, top)),
-  );
-  print('the ranker, other agencies', all(learnTrees(first)));
-  print('the ranker, folds', parts(learnTrees));
+  if (wanted('logistic')) both('logistic regression', (seen) => learnLogistic(seen, language, top));
+  if (wanted('trees')) both('the ranker', learnTrees);
 }
 
 function learnTrees(seen: readonly TaggedArticle[]): Method {

@@ -83,13 +83,20 @@ export class Counter {
   private put(key: string, { text, count, missed }: Entry, missedBefore: number): void {
     const entry = this.entries.get(key);
     if (entry === undefined) {
-      this.entries.set(key, { text, count, missed: missed + missedBefore });
+      const own = detach(text);
+      const entry = { text: own, count, missed: missed + missedBefore };
+      this.entries.set(key === text ? own : detach(key), entry);
     } else {
       entry.count += count;
       entry.missed += missed;
-      if (isPreferred(text, entry.text)) entry.text = text;
+      if (isPreferred(text, entry.text)) entry.text = detach(text);
     }
   }
+}
+
+/** A copy: what was cut out of an article would keep the whole article in memory. */
+function detach(text: string): string {
+  return Array.from({ length: text.length }, (_, i) => text.charAt(i)).join('');
 }
 
 /** Of two ways to write a key the longer one is taken: it has the ZWNJ or the space. */

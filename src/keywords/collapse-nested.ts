@@ -14,8 +14,10 @@ const mostly = 0.5;
 /**
  * Leave out what says again what a better candidate has said: the same entity, a phrase that stands
  * only inside the better one (آذربایجان in آذربایجان شرقی) or only around it, and a phrase with the
- * same ends and other words between (وزیر خارجه, وزیر امور خارجه). What is no name is left out, too,
- * where it stands mostly inside the better one, or has it as a part (رونق تولید behind تولید).
+ * same ends and other words between (وزیر خارجه, وزیر امور خارجه), another form of the same words,
+ * and a place with its kind beside the place without it. What is no name is left out, too,
+ * where it stands mostly inside the better one, or has it as a part (رونق تولید behind تولید), or
+ * is the head of a better name (کمیسیون behind کمیسیون امنیت ملی).
  *
  * @param ranked best first
  * @param words the words of the article, by token
@@ -40,8 +42,44 @@ function repeats(next: Candidate, better: Candidate, words: readonly Word[]): bo
   if (next.entity !== null && next.entity === better.entity) return true;
   const inside = shareInside(next, better);
   if (inside === 1 || shareInside(better, next) === 1) return true;
-  if (haveSameEnds(next, better, words)) return true;
-  return next.entity === null && (inside >= mostly || holds(next, better, words));
+  if (haveSameEnds(next, better, words) || haveSameLemmas(next, better, words)) return true;
+  if (isArea(next, better, words) || isArea(better, next, words)) return true;
+  if (next.entity !== null) return false;
+  return inside >= mostly || holds(next, better, words) || isHead(next, better, words);
+}
+
+/** کمیسیون behind کمیسیون امنیت ملی: an article shortens a name to its head. */
+function isHead(shorter: Candidate, longer: Candidate, words: readonly Word[]): boolean {
+  const [first = 0, end = 0] = shorter.places;
+  const [from = 0, to = 0] = longer.places;
+  const isName = longer.entity !== null;
+  return isName && end - first === 1 && to - from > 1 && words[first]?.key === words[from]?.key;
+}
+
+/** What stands before the name of a place that means the same without it. */
+const areas: ReadonlySet<string> = new Set(['استان', 'شهر', 'شهرستان', 'کشور']);
+
+/** استان زنجان beside زنجان. */
+function isArea(longer: Candidate, shorter: Candidate, words: readonly Word[]): boolean {
+  const [first = 0, end = 0] = longer.places;
+  if (end - first < 2 || !areas.has(words[first]?.key ?? '')) return false;
+  const name = words.slice(first + 1, end).map(({ key }) => key);
+  return name.join('') === shorter.key;
+}
+
+/** نوجوان and نوجوانان, فیلم and فیلمی. */
+function haveSameLemmas(a: Candidate, b: Candidate, words: readonly Word[]): boolean {
+  const [first = 0, end = 0] = a.places;
+  const [otherFirst = 0, otherEnd = 0] = b.places;
+  if (end - first !== otherEnd - otherFirst) return false;
+  for (let i = 0; i < end - first; i++) {
+    const [word, other] = [words[first + i], words[otherFirst + i]];
+    const lemma = word?.analysis?.lemma;
+    if (word?.key !== other?.key && (lemma === undefined || lemma !== other?.analysis?.lemma)) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** Whether the words of the shorter phrase stand in a row in the longer one. */

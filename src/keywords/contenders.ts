@@ -1,9 +1,9 @@
-import type { Document } from '../document.js';
+import type { Document, EntityType } from '../document.js';
 import { tags as bits } from '../morphology/tags.js';
 import { longestKnown, type Background } from './background.js';
 import type { Candidate, Candidates } from './candidates.js';
 import type { NameCover } from './name-cover.js';
-import { isEdge, type Word } from './read-words.js';
+import { isEdge, Role, type Word } from './read-words.js';
 import { Zone } from './zones.js';
 
 interface Evidence {
@@ -17,8 +17,8 @@ interface Evidence {
 }
 
 /**
- * The candidates that are worth judging. Left out is what no editor would choose: an adjective alone
- * or at the beginning, a word that goes on into longer phrases whenever it stands, a phrase that
+ * The candidates that are worth judging. Left out is what no editor would choose: an amount, the
+ * agency, a part of a verb, an adjective alone or at the beginning, a word that goes on into longer phrases whenever it stands, a phrase that
  * always breaks off at an ezafe (توسعه زیرساخت‌های), one that runs on behind a name (آذربایجان شرقی
  * محور), one that is always cut out of a longer one (خارجی در غرب of روابط خارجی در غرب کشور), and one
  * that stands once, below the lead, and is unknown to the news. That is half of all, and hardly any
@@ -26,10 +26,16 @@ interface Evidence {
  */
 export function findContenders(evidence: Evidence, background: Background): readonly Candidate[] {
   return evidence.candidates.list.filter((candidate) => {
+    if (isAmount(candidate, evidence) || isAgency(candidate, evidence)) return false;
     if (candidate.entity !== null) return true;
     const [first = 0, end = 0] = candidate.places;
+    if (isPartOfVerb(candidate, evidence)) return false;
     if (end - first === 1) {
-      return !isAdjective(first, evidence) && !isBareHead(candidate, evidence);
+      return (
+        !isAdjective(first, evidence) &&
+        !isBareHead(candidate, evidence) &&
+        !always(candidate, (from) => isRelative(from, evidence))
+      );
     }
     return (
       !isAdjective(first, evidence) &&
@@ -55,6 +61,46 @@ function isAdjective(token: number, { tags }: Evidence): boolean {
   const of = tags[token] ?? 0;
   const others = bits.noun | bits.placeName | bits.givenName;
   return (of & bits.adjective) !== 0 && (of & others) === 0;
+}
+
+/** An agency that the article names only as its own source. */
+function isAgency(candidate: Candidate, { document, names, words }: Evidence): boolean {
+  const end = document.dateline?.end ?? 0;
+  return always(candidate, (from) => {
+    if (words[from - 1]?.key === 'خبرگزاری') return true;
+    return (document.tokens[from]?.start ?? 0) < end && names.over(from)?.type === 'ORG';
+  });
+}
+
+/** An adjective made of a noun with ای: المپیاد مدرسه‌ای. */
+function isRelative(token: number, { document, words }: Evidence): boolean {
+  const isAdjectival = words[token]?.analysis?.pos === 'ADJ';
+  return isAdjectival && document.tokens[token]?.text.endsWith('\u200Cای') === true;
+}
+
+const amounts: ReadonlySet<EntityType> = new Set(['MON', 'PCT', 'QTY', 'TIM']);
+
+/** An amount or a time of day, and a day of a certain year; ۲۲ بهمن may be what an article is about. */
+function isAmount(candidate: Candidate, { names, words }: Evidence): boolean {
+  return always(candidate, (from, to) => {
+    const type = names.over(from)?.type;
+    if (type === 'DAT') {
+      const last = words[to - 1];
+      return last?.role === Role.Number && last.key.length === yearLength;
+    }
+    if (type === undefined || !amounts.has(type)) return false;
+    for (let i = from; i < to; i++) if (words[i]?.role === Role.Number) return true;
+    return false;
+  });
+}
+
+const yearLength = 4;
+
+/** The noun or participle of a passive: دستگیر شد, کشته شدند, به رسمیت شناخته شود. */
+function isPartOfVerb(candidate: Candidate, { words }: Evidence): boolean {
+  const [first = 0, end = 0] = candidate.places;
+  if (end - first > 1 && words[end - 1]?.key.endsWith('ه') !== true) return false;
+  return always(candidate, (_, to) => words[to]?.analysis?.lemma === 'شد');
 }
 
 /** So often a word must open longer phrases, and never stand by itself, to say nothing without them. */
