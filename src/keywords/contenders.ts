@@ -65,10 +65,11 @@ function isAdjective(token: number, { tags }: Evidence): boolean {
 
 /** An agency that the article names only as its own source. */
 function isAgency(candidate: Candidate, { document, names, words }: Evidence): boolean {
-  const end = document.dateline?.end ?? 0;
+  const { start, end } = document.dateline ?? { start: 0, end: 0 };
   return always(candidate, (from) => {
     if (words[from - 1]?.key === 'خبرگزاری') return true;
-    return (document.tokens[from]?.start ?? 0) < end && names.over(from)?.type === 'ORG';
+    const place = document.tokens[from]?.start ?? 0;
+    return place >= start && place < end && names.over(from)?.type === 'ORG';
   });
 }
 
