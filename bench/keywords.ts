@@ -26,8 +26,9 @@ import {
 } from '../src/training/keywords/read-tagged.js';
 import { trainRanker } from '../src/training/keywords/train-ranker.js';
 import { learnLogistic } from './keywords/logistic.js';
-import { multipartiteRank } from './keywords/multipartite-rank.js';
+
 import { rake } from './keywords/rake.js';
+import { textRank } from './keywords/text-rank.js';
 import { tfIdfOfWords } from './keywords/tf-idf-of-words.js';
 
 const { values, positionals } = parseArgs({
@@ -72,7 +73,7 @@ function compareMethods(): void {
   if (wanted('unsupervised')) {
     print('natural’s TF-IDF, single words', all(tfIdfOfWords(second, resources.TfIdf)));
     print('RAKE', all(rake));
-    print('graph (MultipartiteRank)', all(multipartiteRank));
+    print('TextRank', all(textRank));
     print('TF-IDF with phrases and background', all(byRank(language, 'tf-idf')));
   }
   if (!wanted('logistic') && !wanted('trees')) return;
