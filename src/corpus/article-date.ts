@@ -2,10 +2,10 @@ import { isoDate } from '../entities/quantities/calendar.js';
 import type { Analysis } from '../report/analysis.js';
 
 /**
- * The day of an article as its head tells it: the first date with year, month and day in the
- * headline, the labels above the text and the first paragraph, where the dateline stands.
+ * The day on which an article appeared as it says itself, else the first date with year, month and
+ * day in its head: the headline, the labels above the text and the first paragraph.
  *
- * @returns ISO 8601, or null where the head has no such date
+ * @returns ISO 8601, or null where there is no such date
  */
 export function dateInText({ document, paragraphs, mentions }: Analysis): string | null {
   if (document.date !== null) return document.date;

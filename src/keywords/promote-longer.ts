@@ -1,8 +1,8 @@
 import { longestPhrase, type Candidate, type Candidates } from './candidates.js';
 import type { Ranked } from './collapse-nested.js';
 
-/** How much less likely the longer phrase may be and still be taken: 1 in log-odds, three times. */
-const allowance = 1;
+/** How much less likely the longer phrase may be and still be taken: 1.5 in log-odds, four times. */
+const allowance = 1.5;
 
 /** Of a phrase that stands once nothing can be said: all its parts stand once. */
 const leastCount = 2;

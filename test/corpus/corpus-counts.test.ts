@@ -19,7 +19,19 @@ const texts = [
   'لیگ برتر والیبال\n\nتیم والیبال ارومیه در لیگ برتر پیروز شد. سرمربی ارومیه گفت: بازیکنان خوب بودند.',
   'والیبال در ارومیه\n\nلیگ برتر والیبال در ارومیه دنبال شد.',
 ];
-const analyses = texts.map((text) => analyze(text, { tokens: true, top: 20 }));
+/** What the articles are about; set here, so that no model decides over these tests. */
+const topics = [
+  ['زعفران', 'قائنات', 'بانک'],
+  ['زعفران', 'قائنات', 'بازار'],
+  ['والیبال', 'ارومیه', 'لیگ برتر'],
+  ['والیبال', 'ارومیه'],
+];
+const analyses = texts.map((text, i) => {
+  const [keyword] = analyze(text).keywords;
+  if (keyword === undefined) throw new Error('no keywords');
+  const keywords = topics[i]?.map((topic) => ({ ...keyword, text: topic })) ?? [];
+  return { ...analyze(text, { tokens: true }), keywords };
+});
 
 function count(which: readonly number[], groupOf = (i: number): string | null => `گروه ${i % 2}`) {
   const counts = new CorpusCounts();
@@ -108,8 +120,8 @@ describe('what is characteristic', () => {
         ({ text }) => text,
       );
     expect(rows(saffron, volleyball)).toContain('قائنات');
-    expect(rows(saffron, volleyball)).not.toContain('لیگ برتر');
-    expect(rows(volleyball, saffron)).toContain('لیگ برتر');
+    expect(rows(saffron, volleyball)).not.toContain('ارومیه');
+    expect(rows(volleyball, saffron)).toContain('ارومیه');
   });
 
   it('is no keyword of a single article among several', () => {
