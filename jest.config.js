@@ -2,6 +2,8 @@
 export default {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/global-setup.js',
+  // Some tests start the program several times; a busy machine takes long for that.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

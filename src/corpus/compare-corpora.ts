@@ -4,7 +4,7 @@ import type { CorpusCounts } from './corpus-counts.js';
 import { compareShares, type Difference } from './log-likelihood.js';
 
 /** A speaker in two sets of articles; of a pair the first belongs to the first set. */
-export interface SpeakerRow extends Difference {
+interface SpeakerRow extends Difference {
   readonly name: string;
   readonly quotations: readonly [number, number];
   /** Of the quotations whose speaker is known. */
@@ -12,7 +12,7 @@ export interface SpeakerRow extends Difference {
 }
 
 /** A keyword that both sets have. */
-export interface SharedRow {
+interface SharedRow {
   readonly text: string;
   readonly documents: readonly [number, number];
   readonly shares: readonly [number, number];
@@ -29,7 +29,7 @@ export interface ComparisonReport {
   readonly speakers: readonly SpeakerRow[];
 }
 
-export interface SetReport {
+interface SetReport {
   readonly name: string;
   readonly documents: number;
   /** Quotations whose speaker is known. */

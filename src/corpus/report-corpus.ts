@@ -10,7 +10,7 @@ import { findTrends, type TrendRow } from './find-trends.js';
 import type { WeightRow } from './weigh-by-tf-idf.js';
 
 /** A group of articles: a subfolder, or a period. */
-export interface GroupReport {
+interface GroupReport {
   readonly name: string;
   readonly documents: number;
   /** What it has more of than the rest of the corpus. */

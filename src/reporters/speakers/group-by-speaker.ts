@@ -3,7 +3,7 @@ import type { Analysis, QuoteReport } from '../../report/analysis.js';
 import { nameWords } from './name-words.js';
 
 /** A quotation of a speaker, and the article it stands in. */
-export interface SpokenQuote {
+interface SpokenQuote {
   readonly document: string;
   readonly id: string;
   readonly type: QuoteReport['type'];
