@@ -5,6 +5,7 @@ import type { ChangeList, Replacement } from './change-list.js';
 import { LineNormalizer } from './line-normalizer.js';
 import type { NormalizeOptions } from './options.js';
 import type { RestoresSpacing } from './spacing-rule.js';
+import { lineEnd } from '../text/line-end.js';
 
 /** What may reach over several lines and be protected: HTML and fenced code. */
 const markup = /[<`]/;
@@ -54,14 +55,6 @@ function editLines(text: string, normalizer: LineNormalizer): Replacement[] {
     start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
   return edits;
-}
-
-function lineEnd(text: string, start: number): number {
-  for (let i = start; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x0a || code === 0x0d) return i;
-  }
-  return text.length;
 }
 
 /** Whether there is one, or a word in one character (﷼) that a rule writes out. */

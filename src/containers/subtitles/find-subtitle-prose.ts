@@ -1,5 +1,6 @@
 import type { Prose } from '../prose.js';
 import { ProseBuilder } from '../prose-builder.js';
+import { lineEnd } from '../../text/line-end.js';
 
 interface Line {
   readonly start: number;
@@ -73,12 +74,4 @@ function readCue(text: string, lines: readonly Line[], builder: ProseBuilder): v
     builder.fixed(trimmed, next.start, isNew ? '\n' : ' ');
   });
   builder.endLine();
-}
-
-function lineEnd(text: string, start: number): number {
-  for (let i = start; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x0a || code === 0x0d) return i;
-  }
-  return text.length;
 }
