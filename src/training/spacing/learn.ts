@@ -6,6 +6,7 @@ import { damageLine } from './damage.js';
 import { GapLearner } from './gap-learner.js';
 import { HeldOutWords } from './held-out-words.js';
 import { createRandom } from '../create-random.js';
+import { shuffle } from '../shuffle.js';
 
 /** Lines that are spaced as they should be. */
 export interface Corpus {
@@ -89,11 +90,4 @@ function dropSome(indices: Int32Array, count: number, random: () => number): num
     if (random() < kept) indices[left++] = indices[k] as number;
   }
   return left;
-}
-
-function shuffle(items: number[], random: () => number): void {
-  for (let i = items.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [items[i], items[j]] = [items[j] as number, items[i] as number];
-  }
 }

@@ -8,6 +8,7 @@ import type {
   NetworkSentence,
   NetworkWeights,
 } from './window-network-problem.js';
+import { shuffle } from '../shuffle.js';
 
 /**
  * Train a network that scores the labels of a token from the vectors of the words around it: a hidden
@@ -60,15 +61,6 @@ export function trainWindowNetwork(
     transitions: edges.map(({ transitions }) => transitions),
     starts: edges.map(({ starts }) => starts),
   };
-}
-
-function shuffle(order: Uint32Array, random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const swapped = order[i] as number;
-    order[i] = order[j] as number;
-    order[j] = swapped;
-  }
 }
 
 function concatenate(parts: readonly Float32Array[]): Float32Array {
