@@ -16,9 +16,10 @@ import { buildWindowNetwork } from '../tagging/build-window-network.js';
 import { FeatureIndex } from '../tagging/feature-index.js';
 import type { NetworkSentence, NetworkWord } from '../tagging/window-network-problem.js';
 import { trainWindowNetwork } from '../tagging/window-network-trainer.js';
-import { encodeForNetwork, type EncodedForNetwork, type EncodedWord } from './encode-network.js';
+import { encodeForNetwork, type EncodedWord } from './encode-network.js';
 import { readClusters } from './read-clusters.js';
-import { labelNumbers, readCorpora, schemaColumns } from './read-corpora.js';
+import { schemaColumns } from './read-corpora.js';
+import { readExamples } from './read-examples.js';
 import { readVectors } from './read-vectors.js';
 
 const { values } = parseArgs({
@@ -59,25 +60,9 @@ const clusters = readClusters(values.clusters);
 const vectors = readVectors(values.vectors, Number(values.words));
 const { schemas, columns } = schemaColumns();
 
-interface Example {
-  readonly encoded: EncodedForNetwork;
-  readonly head: number;
-  readonly labels: Uint8Array;
-}
-
-const examples: Example[] = [];
-for (const { language, sentences } of readCorpora(values.data, clusters)) {
-  const encoded = encodeForNetwork(
-    sentences.map(({ sentence }) => sentence),
-    language,
-    lemmatizer,
-  );
-  sentences.forEach(({ schema, sentence }, i) => {
-    const head = schemas.findIndex((own) => own.schema === schema);
-    const labels = labelNumbers(sentence.tags, schemas[head]?.labels ?? []);
-    examples.push({ encoded: encoded[i] as EncodedForNetwork, head, labels });
-  });
-}
+const examples = readExamples(values.data, clusters, (sentences, language) =>
+  encodeForNetwork(sentences, language, lemmatizer),
+);
 
 const features = new FeatureIndex(21);
 const contexts = new FeatureIndex(16);

@@ -15,9 +15,10 @@ import { buildLinearModel } from '../tagging/build-linear-model.js';
 import { trainCrf } from '../tagging/crf.js';
 import type { CrfHead, CrfSentence } from '../tagging/crf-problem.js';
 import { FeatureIndex } from '../tagging/feature-index.js';
-import { encodeSentences, type EncodedSentence } from './encode-sentences.js';
+import { encodeSentences } from './encode-sentences.js';
 import { readClusters, clusterSections } from './read-clusters.js';
-import { labelNumbers, readCorpora, schemaColumns } from './read-corpora.js';
+import { schemaColumns } from './read-corpora.js';
+import { readExamples } from './read-examples.js';
 
 const { values } = parseArgs({
   options: {
@@ -55,25 +56,9 @@ const log = (text: string): void => {
   console.log(`${Math.round((Date.now() - started) / 1000)}s ${text}`);
 };
 
-interface Example {
-  readonly encoded: EncodedSentence;
-  readonly head: number;
-  readonly labels: Uint8Array;
-}
-
-const examples: Example[] = [];
-for (const { language, sentences } of readCorpora(values.data, clusters)) {
-  const encoded = encodeSentences(
-    sentences.map(({ sentence }) => sentence),
-    language,
-    lemmatizer,
-  );
-  sentences.forEach(({ schema, sentence }, i) => {
-    const head = schemas.findIndex((own) => own.schema === schema);
-    const labels = labelNumbers(sentence.tags, schemas[head]?.labels ?? []);
-    examples.push({ encoded: encoded[i] as EncodedSentence, head, labels });
-  });
-}
+const examples = readExamples(values.data, clusters, (sentences, language) =>
+  encodeSentences(sentences, language, lemmatizer),
+);
 const index = new FeatureIndex(25);
 for (const { encoded } of examples) for (const hash of encoded.features) index.count(hash);
 const hashes = index.number(Number(values.least));
