@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.js';
+import { areHolderAndSeat } from './holder-and-seat.js';
 import type { Word } from './read-words.js';
 
 /** A candidate with the judgement on it. */
@@ -15,7 +16,8 @@ const mostly = 0.5;
  * Leave out what says again what a better candidate has said: the same entity, a phrase that stands
  * only inside the better one (آذربایجان in آذربایجان شرقی) or only around it, and a phrase with the
  * same ends and other words between (وزیر خارجه, وزیر امور خارجه), another form of the same words,
- * and a place with its kind beside the place without it. What is no name is left out, too,
+ * a place with its kind beside the place without it, and who holds an office beside the office
+ * (وزیر امور خارجه, وزارت امور خارجه). What is no name is left out, too,
  * where it stands mostly inside the better one, or has it as a part (رونق تولید behind تولید), or
  * is the head of a better name (کمیسیون behind کمیسیون امنیت ملی).
  *
@@ -44,6 +46,7 @@ function repeats(next: Candidate, better: Candidate, words: readonly Word[]): bo
   if (inside === 1 || shareInside(better, next) === 1) return true;
   if (haveSameEnds(next, better, words) || haveSameLemmas(next, better, words)) return true;
   if (isArea(next, better, words) || isArea(better, next, words)) return true;
+  if (areHolderAndSeat(next, better, words)) return true;
   if (next.entity !== null) return false;
   return inside >= mostly || holds(next, better, words) || isHead(next, better, words);
 }

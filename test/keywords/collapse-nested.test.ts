@@ -83,6 +83,21 @@ describe('collapseNested', () => {
     expect(collapse(text, phrases)).toHaveLength(1);
   });
 
+  it.each([
+    ['وزیر نیرو', 'وزارت نیرو', 1],
+    ['شهرداری قم', 'شهردار قم', 1],
+    ['رییس مجلس خبرگان', 'ریاست مجلس خبرگان', 1],
+    ['وزیر نیرو', 'وزارت نفت', 2],
+    ['شهردار قم', 'بازار قم', 2],
+    ['وزیر', 'وزارت', 2],
+  ])('of who holds an office and the office keeps the better: %s, %s', (better, next, kept) => {
+    const phrases = [
+      [better, 1],
+      [next, 2],
+    ] as const;
+    expect(collapse(`${better} آمد ${next} رفت`, phrases)).toHaveLength(kept);
+  });
+
   it('gives no more than were asked for, best first', () => {
     const words = wordsOf('گندم جو برنج ذرت');
     const ranked = ['گندم', 'جو', 'برنج', 'ذرت'].map((word, i) => ({
