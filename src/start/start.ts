@@ -4,6 +4,7 @@ import { isCommand } from '../cli/commands.js';
 import { cacheFolder } from './cache-folder.js';
 import { readCompiledCode, writeCompiledCode } from './code-cache.js';
 import { loadProgram } from './load-program.js';
+import { outputOf } from './output-of.js';
 
 /** The checksum of the program's text; the build sets it. */
 declare const programHash: string;
@@ -21,7 +22,8 @@ const longestWork = 3000;
 export async function start(): Promise<void> {
   // A reader that closes the pipe early (`| head -1`) is no error: stop writing and end quietly.
   // Other faults of writing are told by run().
-  for (const stream of [process.stdout, process.stderr]) {
+  const stdout = outputOf(process.stdout);
+  for (const stream of [stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
     });
@@ -36,7 +38,7 @@ export async function start(): Promise<void> {
     get stdin() {
       return process.stdin; // made when it is asked for: a millisecond
     },
-    stdout: process.stdout,
+    stdout,
     stderr: process.stderr,
     env: process.env,
     cwd: process.cwd(),

@@ -69,3 +69,18 @@ it('writes through a link to a file that is not there yet', async () => {
   expect(lstatSync(join(folder.path, 'link.txt')).isSymbolicLink()).toBe(true);
   expect(readFileSync(join(folder.path, 'new.txt'), 'utf8')).toBe(after);
 });
+
+it('says that the disk did not take all of the standard output', async () => {
+  // The shell lets no file grow beyond two blocks; the last write before takes a part.
+  const script = 'ulimit -f 2; "$0" "$@" > out.txt';
+  const { status, stderr } = await runCommand(
+    'sh',
+    ['-c', script, process.execPath, program, 'normalize', 'a.txt'],
+    { cwd: folder.path },
+  );
+  expect(stderr).toMatch(/^farsi-news: the output cannot be written: .*\n$/u);
+  expect(status).toBe(2);
+  const written = readFileSync(join(folder.path, 'out.txt'));
+  expect(written.length).toBeGreaterThan(0);
+  expect(Buffer.from(after).subarray(0, written.length)).toEqual(written);
+});
