@@ -1,13 +1,12 @@
 /**
- * Build dist/: the library, as modules with chunks for what is rarely needed; the command line with
- * the packages it uses, as one file whose compiled code can be kept; and its start. Then the type
- * declarations.
+ * Build dist/: the library, as modules with chunks for what is rarely needed; the command line, as
+ * one file whose compiled code can be kept; and its start. Then the type declarations. The packages
+ * that are used are taken in, so that who installs farsi-news installs nothing else.
  *
  *   node scripts/build.js [--no-types]
  */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +15,26 @@ import { collectLicences } from './collect-licences.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
+/** Packages that stay outside: users install them, because they choose to or because they must. */
+const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const external = Object.keys({ ...dependencies, ...peerDependencies });
+
+/**
+ * Follow what src/resources.ts requires. esbuild knows the global `require` and no other, and the
+ * modules it makes have one from their banner.
+ */
+const followRequire = {
+  name: 'follow-require',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]src[/\\]resources\.ts$/ }, ({ path }) => {
+      const made = 'const require = createRequire(import.meta.url);\n';
+      const text = readFileSync(path, 'utf8');
+      if (!text.includes(made)) throw new Error(`${path} makes its require in another way`);
+      return { contents: text.replace(made, ''), loader: 'ts' };
+    });
+  },
+};
+
 const shared = {
   bundle: true,
   platform: 'node',
@@ -23,6 +42,10 @@ const shared = {
   minifyWhitespace: true,
   minifySyntax: true,
   logLevel: 'warning',
+  external,
+  // Its main file asks for its parts in a way that cannot be followed.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+  metafile: true,
   write: false, // what was built before goes only when there is something new
 };
 
@@ -34,8 +57,13 @@ const library = await build({
   chunkNames: '[name]-[hash]',
   splitting: true,
   format: 'esm',
-  packages: 'external',
   charset: 'utf8',
+  plugins: [followRequire],
+  banner: {
+    js:
+      'import { createRequire as makeRequire } from "node:module";' +
+      'const require = makeRequire(import.meta.url);',
+  },
 });
 
 /** Commander loads it for commands that are programs of their own; ours are not. */
@@ -56,10 +84,7 @@ const program = await build({
   entryPoints: ['src/cli/run.ts'],
   outfile: 'dist/farsi-news.cjs',
   format: 'cjs',
-  external: ['natural'],
-  // Its main file asks for its parts in a way that cannot be followed.
-  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-  plugins: [lazyChildProcess],
+  plugins: [followRequire, lazyChildProcess],
   define: { 'import.meta.url': 'moduleUrl' },
   // One expression, see src/start/load-program.ts.
   banner: {
@@ -68,7 +93,6 @@ const program = await build({
       'const moduleUrl = require("node:url").pathToFileURL(__filename).href;',
   },
   footer: { js: '})' },
-  metafile: true,
 });
 // Plain ASCII is read faster. What esbuild leaves are the letters of regular expressions.
 const programText = program.outputFiles[0].text.replace(
@@ -91,11 +115,16 @@ for (const { path, contents } of [...library.outputFiles, ...start.outputFiles])
   writeFileSync(path, contents);
 }
 writeFileSync('dist/farsi-news.cjs', programText);
-writeFileSync('dist/LICENSES.txt', collectLicences(Object.keys(program.metafile.inputs)));
+const inputs = [library, program].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+writeFileSync('dist/LICENSES.txt', collectLicences(inputs));
 
 if (!process.argv.includes('--no-types')) {
-  const compiler = fileURLToPath(import.meta.resolve('typescript/lib/tsc.js'));
-  const options = ['-p', 'tsconfig.build.json', '--emitDeclarationOnly'];
-  const { status } = spawnSync(process.execPath, [compiler, ...options], { stdio: 'inherit' });
-  process.exitCode = status ?? 1;
+  // All that is said of the library's types, in one file; what it does not export stays inside.
+  const { generateDtsBundle } = await import('dts-bundle-generator');
+  const entry = {
+    filePath: 'src/index.ts',
+    output: { exportReferencedTypes: false, noBanner: true },
+  };
+  const [types] = generateDtsBundle([entry], { preferredConfigPath: 'tsconfig.json' });
+  writeFileSync('dist/index.d.ts', types);
 }

@@ -13,12 +13,21 @@ export function collectLicences(files) {
   return packages
     .sort()
     .map((folder) => {
-      const { name, version, license } = JSON.parse(
+      const { name, version, license, licenses } = JSON.parse(
         readFileSync(join(folder, 'package.json'), 'utf8'),
       );
-      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-      const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
-      return `${name} ${version} (${license})\n\n${text}\n`;
+      const kind = license ?? licenses?.map(({ type }) => type).join(', ');
+      return `${name} ${version} (${kind})\n\n${licenceIn(folder)}\n`;
     })
     .join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+/** The file of a package that is its licence, or what its readme says of it. */
+function licenceIn(folder) {
+  const read = (pattern) => {
+    const file = readdirSync(folder).find((entry) => pattern.test(entry));
+    return file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+  };
+  const readme = () => read(/^readme/i);
+  return read(/^licen[cs]e|^copying/i) || readme().slice(readme().search(/^.*licen[cs]e/im));
 }

@@ -1,11 +1,18 @@
-import type { TfIdf } from 'natural/lib/natural/tfidf/index.js';
 import type { Background } from './background.js';
 import type { Article, Language } from './article.js';
 import type { Candidate } from './candidates.js';
 import type { Judgement } from './judgement.js';
 
+/** What is used of natural's class; its own types are not there for who has only this package. */
+interface TfIdf {
+  idf: (term: string) => number;
+  addDocument(terms: string[]): void;
+  tfidf(terms: string[], document: number): number;
+  listTerms(document: number): { readonly term: string }[];
+}
+
 /** natural's class, handed in: it takes longer to load than an article to rank, and few ask for it. */
-export type TfIdfClass = typeof TfIdf;
+export type TfIdfClass = new () => TfIdf;
 
 /**
  * The TF-IDF of each candidate against the news, in the order of the candidates.
