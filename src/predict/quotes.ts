@@ -5,7 +5,7 @@ import type { Quote, QuoteType, Range } from '../document.js';
 import { findEntities } from '../entities/find-entities.js';
 import { findQuotes } from '../quotes/find-quotes.js';
 import type { Resources } from '../resources.js';
-import { CodePoints } from './code-points.js';
+import { CodePoints } from '../text/code-points.js';
 import { readText } from './read-text.js';
 
 /** What the corpus of quotations calls a type; it has no judgements. */

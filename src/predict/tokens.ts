@@ -1,6 +1,6 @@
 import type { Range } from '../document.js';
 import { segment } from '../segmentation/segment.js';
-import { CodePoints } from './code-points.js';
+import { CodePoints } from '../text/code-points.js';
 import { readText } from './read-text.js';
 
 /**

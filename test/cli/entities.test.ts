@@ -97,7 +97,7 @@ describe('farsi-news entities', () => {
   it('does not merge tokens', async () => {
     const { status, stderr } = await runCli(['entities', '--merge', '-f', 'conll', seed]);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/--merge joins entities/);
+    expect(stderr).toMatch(/--merge joins the articles, and the format conll /);
   });
 
   it.each([

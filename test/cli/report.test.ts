@@ -110,11 +110,11 @@ describe('analyze', () => {
   });
 
   it('leaves no file where the report cannot be made', async () => {
-    const args = ['analyze', 'one.txt', '-f', 'csv', '-o', 'never.csv'];
+    const args = ['analyze', 'one.txt', '--json', '--bom', '-o', 'never.json'];
     const { status, stderr } = await runCli(args, { cwd: folder.path });
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^farsi-news: the format csv .*\n$/u);
-    expect(existsSync(join(folder.path, 'never.csv'))).toBe(false);
+    expect(stderr).toMatch(/^farsi-news: --bom is for tables.*\n$/u);
+    expect(existsSync(join(folder.path, 'never.json'))).toBe(false);
   });
 
   it('tells where it cannot write', async () => {

@@ -96,9 +96,11 @@ describe('csv', () => {
     const odd = makeAnalysis('او گفت "بله", و رفت');
     const text = await runReporter('csv', [odd], { sections: ['quotes'] });
     expect(text.split('\r\n')[0]).toBe(
-      'document,id,type,speaker,source,cue,content,parent,duplicate_of,paragraph,addressee,medium,polarity',
+      'document,id,type,speaker,source,cue,content,parent,duplicate_of,paragraph,addressee,medium,polarity,title,confidence,start,end',
     );
-    expect(text).toMatch(/,"ذخیره [^"]*""بله"", و رفت",,,p1,,,asserted\r\n$/u);
+    expect(text).toMatch(
+      /,"ذخیره [^"]*""بله"", و رفت",,,p1,,,asserted,رئیس سازمان آب,0\.8,\d+,\d+\r\n$/u,
+    );
   });
 
   it.each(['keywords', 'entities', 'quotes'] as const)('has equal rows of %s', async (section) => {
@@ -108,11 +110,19 @@ describe('csv', () => {
     expect(lines.length % 2).toBe(1);
   });
 
-  it('refuses several sections with a remedy', async () => {
-    await expect(runReporter('csv', [analysis])).rejects.toMatchObject({
-      code: 'USAGE',
-      remedy: 'ask for one of them: farsi-news keywords, entities or quotes --format csv',
-    });
+  it('names the section where there are several', async () => {
+    const text = await runReporter('tsv', [analysis]);
+    const [head = [], ...rows] = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t'));
+    expect(head.slice(0, 2)).toEqual(['document', 'section']);
+    for (const row of rows) expect(row).toHaveLength(head.length);
+    const sections = new Set(rows.map(([, section]) => section));
+    expect([...sections]).toEqual(['normalization', 'keywords', 'entities', 'quotes']);
+    const tehran = rows.find((row) => row[1] === 'keywords');
+    expect(tehran?.[head.indexOf('keyword')]).toBe('تهران');
+    expect(tehran?.[head.indexOf('speaker')]).toBe('');
   });
 });
 

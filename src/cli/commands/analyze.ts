@@ -8,7 +8,7 @@ import { reportCommand } from './report-command.js';
 
 /** `farsi-news analyze`: everything about an article. */
 export function analyze(command: Command, context: Context): void {
-  reportCommand(command, context, allSections)
+  reportCommand(command, context, allSections, ['conllu', 'citron'])
     .optionsGroup('Report options:')
     .option('--top <count>', 'how many keywords, at most', parseCount, 10)
     .option('--date <day>', 'the day of the articles, for relative dates: 2019-05-23', parseDay)

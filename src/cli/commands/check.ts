@@ -20,6 +20,7 @@ import { addContainerOptions, type ContainerFlags } from '../options/add-contain
 import { addInputOptions } from '../options/add-input-options.js';
 import { addNormalizationOptions } from '../options/add-normalization-options.js';
 import { colorLevel } from '../options/color-level.js';
+import { formatOption } from '../options/format-option.js';
 import { makePalette } from '../options/make-palette.js';
 import { output } from '../output.js';
 
@@ -52,9 +53,7 @@ export function check(command: Command, context: Context): void {
     .option('--update-baseline', 'make the baseline know what is found now')
     .optionsGroup('Output options:')
     .addOption(
-      new Option('-f, --format <format>', 'stylish for people, the others for programs')
-        .choices(Object.keys(findingReporters))
-        .default('stylish'),
+      formatOption(Object.keys(findingReporters), 'stylish for people, the others for programs'),
     )
     .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
     .option('-o, --output <file>', 'write into a file, whole or not at all');

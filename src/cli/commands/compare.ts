@@ -1,17 +1,16 @@
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { Context } from '../context.js';
 import { commandHelp } from '../help-text.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { InputOptions } from '../input/input.js';
+import type { SheetFormat } from '../corpus/write-sheets.js';
 import { addContainerOptions } from '../options/add-container-options.js';
 import { addNormalizationOptions } from '../options/add-normalization-options.js';
+import { addReportOptions, type ReportFlags } from '../options/add-report-options.js';
 import { parseCount } from '../options/parse-count.js';
 import { output } from '../output.js';
 
-interface Flags extends Omit<InputOptions, 'fileList'> {
-  readonly format: 'table' | 'json' | 'md' | 'csv';
-  readonly output?: string;
-  readonly width?: number;
+interface Flags extends Omit<InputOptions, 'fileList'>, ReportFlags<SheetFormat> {
   readonly top: number;
   readonly color?: boolean;
 }
@@ -24,16 +23,7 @@ export function compare(command: Command, context: Context): void {
     .optionsGroup('Input options:')
     .option('--encoding <name>', 'the encoding of the input (default: UTF-8, else windows-1256)')
     .option('--no-ignore', 'read also what .gitignore and .farsinewsignore leave out');
-  addContainerOptions(command)
-    .optionsGroup('Output options:')
-    .addOption(
-      new Option('-f, --format <format>', 'table for people, the others for programs')
-        .choices(['table', 'json', 'csv', 'md'])
-        .default('table'),
-    )
-    .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
-    .option('-o, --output <file>', 'write into a file, whole or not at all')
-    .option('--width <columns>', 'the width of tables (default: the terminal’s)', parseCount)
+  addReportOptions(addContainerOptions(command))
     .optionsGroup('Report options:')
     .option('-n, --top <count>', 'how many rows a table, at most', parseCount, 15);
   addNormalizationOptions(command)

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { EntityType } from '../../document.js';
-import { FarsiNewsError } from '../../errors.js';
 import type { Analysis } from '../../report/analysis.js';
 import type { Context } from '../context.js';
 import { eachAnalysis } from '../corpus/each-analysis.js';
+import { requireSheets } from '../corpus/require-sheets.js';
 import { commandHelp } from '../help-text.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { Input } from '../input/input.js';
@@ -25,7 +25,7 @@ interface EntitiesFlags extends ReportCommandFlags {
 
 /** `farsi-news entities`: whom and what articles name. */
 export function entities(command: Command, context: Context): void {
-  reportCommand(command, context, ['entities'])
+  reportCommand(command, context, ['entities'], ['conllu', 'conll'])
     .optionsGroup('Report options:')
     .option('--type <types>', 'only these: PER, ORG, LOC, FAC, EVE, PRO, DAT, …', parseTypes)
     .option('--merge', 'join the entities of all articles by their names')
@@ -38,19 +38,18 @@ export function entities(command: Command, context: Context): void {
         ['farsi-news entities news/ -f csv', 'of many articles, as one table'],
         ['farsi-news entities news/ --merge', 'of many articles, each once, with how many name it'],
         ['farsi-news entities article.txt -f conll', 'tokens with BIO tags'],
+        ['farsi-news entities article.txt -f conllu', 'tokens with entities as CorefUD has them'],
         ['farsi-news entities article.txt --json', 'with every mention and its place'],
         ['farsi-news entities article.txt --date 2019-05-23', 'the day that «دیروز» is told from'],
       ]),
     )
     .action(async (operands: string[]) => {
       const flags: EntitiesFlags = command.optsWithGlobals();
-      if (flags.merge === true && isConll(flags)) throw mergedTokens();
+      if (flags.merge === true) requireSheets(flags, '--merge');
       const inputs = await findInputs(operands, flags, context, command);
       if (inputs.length === 0) return;
       await output(entitiesReport(inputs, flags, context), flags.output, context.io);
-    })
-    .options.find(({ long }) => long === '--format')
-    ?.choices(['table', 'json', 'ndjson', 'csv', 'md', 'conll']);
+    });
 }
 
 async function* entitiesReport(
@@ -59,16 +58,10 @@ async function* entitiesReport(
   context: Context,
 ): AsyncGenerator<string> {
   const found = analyses(inputs, flags, context);
-  if (isConll(flags)) {
-    const { conll } = await import('../../reporters/conll.js');
-    yield* conll(found);
-  } else if (flags.merge === true) yield await mergeEntities(found, flags, context);
-  else yield* reportInputs(inputs, found, flags, context, ['entities']);
-}
-
-/** The one format that only this command has. */
-function isConll({ format }: { readonly format: string }): boolean {
-  return format === 'conll';
+  if (flags.merge === true) {
+    requireSheets(flags, '--merge');
+    yield await mergeEntities(found, flags, context);
+  } else yield* reportInputs(inputs, found, flags, context, ['entities']);
 }
 
 /** The analyses of the inputs, with the types that were asked for. */
@@ -79,19 +72,8 @@ async function* analyses(
 ): AsyncGenerator<Analysis> {
   const { type } = flags;
   const { selectTypes } = await import('../../reporters/select-types.js');
-  const options = {
-    ...analysisOptions(flags),
-    ...(isConll(flags) && { tokens: true }),
-  };
+  const options = analysisOptions(flags);
   for await (const { analysis } of eachAnalysis(inputs, flags, context, options)) {
     yield type === undefined ? analysis : selectTypes(analysis, type);
   }
-}
-
-function mergedTokens(): FarsiNewsError {
-  return new FarsiNewsError(
-    'USAGE',
-    '--merge joins entities, and the format conll lists tokens',
-    'leave out one of them',
-  );
 }

@@ -11,11 +11,12 @@ import { countCorpus, countedKeywords, countWhilePassing } from '../corpus/count
 import { eachAnalysis } from '../corpus/each-analysis.js';
 import { groupArticles, type periods } from '../corpus/group-articles.js';
 import { readBackground, type BackgroundFlags } from '../corpus/read-background.js';
-import { writeSheets } from '../corpus/write-sheets.js';
+import { type SheetFormat, writeSheets } from '../corpus/write-sheets.js';
 import type { Input } from '../input/input.js';
 import { analysisOptions, reportInputs, type ReportCommandFlags } from './report-command.js';
 
 export interface CorpusFlags extends ReportCommandFlags, BackgroundFlags {
+  readonly format: SheetFormat;
   readonly top: number;
   readonly corpus?: true;
   readonly by?: 'folder' | 'date';

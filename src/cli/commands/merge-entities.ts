@@ -1,9 +1,10 @@
 import type { EntityType } from '../../document.js';
 import type { Analysis } from '../../report/analysis.js';
 import { EntityMerger, type MergedEntity } from '../../report/entity-merger.js';
-import { csvLine } from '../../reporters/csv-line.js';
+import { type DelimitedFormat, writeLine } from '../../reporters/delimited/write-line.js';
 import { typeNames } from '../../reporters/entity-groups.js';
 import { stringifyLine } from '../../reporters/stringify-line.js';
+import { byteOrderMark } from '../byte-order-mark.js';
 import type { Context } from '../context.js';
 import { entitySheets } from '../corpus/entity-sheets.js';
 import { writeSheets, type SheetFlags } from '../corpus/write-sheets.js';
@@ -21,13 +22,15 @@ export async function mergeEntities(
     articles += 1;
   }
   const entities = merger.rows(Object.keys(typeNames) as EntityType[]);
-  if (flags.format === 'csv') return mergedCsv(entities);
+  if (flags.format === 'csv' || flags.format === 'tsv') {
+    return byteOrderMark(flags) + mergedLines(entities, flags.format);
+  }
   if (flags.format === 'ndjson') return entities.map((row) => `${stringifyLine(row)}\n`).join('');
   return writeSheets('Entities', { articles, entities }, entitySheets(entities), flags, context);
 }
 
 /** A row an entity; the articles with their counts, `name 3`, in one cell. */
-function mergedCsv(entities: readonly MergedEntity[]): string {
+function mergedLines(entities: readonly MergedEntity[], format: DelimitedFormat): string {
   const head = ['type', 'entity', 'titles', 'aliases', 'mentions', 'articles', 'in'];
   const rows = entities.map(({ type, name, titles, aliases, count, articles }) => [
     type,
@@ -38,5 +41,5 @@ function mergedCsv(entities: readonly MergedEntity[]): string {
     articles.length,
     articles.map((place) => `${place.document} ${place.count}`).join(' | '),
   ]);
-  return [head, ...rows].map(csvLine).join('');
+  return [head, ...rows].map((cells) => writeLine(cells, format)).join('');
 }

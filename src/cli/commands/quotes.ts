@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Analysis } from '../../report/analysis.js';
 import type { Context } from '../context.js';
 import { eachAnalysis } from '../corpus/each-analysis.js';
+import { requireSheets } from '../corpus/require-sheets.js';
 import { commandHelp } from '../help-text.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { Input } from '../input/input.js';
@@ -20,7 +21,7 @@ interface QuotesFlags extends ReportCommandFlags {
 
 /** `farsi-news quotes`: who said what. */
 export function quotes(command: Command, context: Context): void {
-  reportCommand(command, context, ['quotes'])
+  reportCommand(command, context, ['quotes'], ['conllu', 'citron'])
     .optionsGroup('Report options:')
     .option('--speaker <name>', 'only what this one said: a name, an alias or a surname')
     .option('--by-speaker', 'group the quotations of all articles by speaker, and count them')
@@ -36,6 +37,7 @@ export function quotes(command: Command, context: Context): void {
     )
     .action(async (operands: string[]) => {
       const flags: QuotesFlags = command.optsWithGlobals();
+      if (flags.bySpeaker === true) requireSheets(flags, '--by-speaker');
       const inputs = await findInputs(operands, flags, context, command);
       if (inputs.length === 0) return;
       const found = analyses(inputs, flags, context);
@@ -77,5 +79,7 @@ async function* grouped(
   const groups = new SpeakerGroups();
   for await (const analysis of found) groups.add(analysis);
   const report = groups.report();
-  yield await writeSheets('Speakers', { speakers: report }, speakerSheets(report), flags, context);
+  const sheets = speakerSheets(report);
+  requireSheets(flags, '--by-speaker');
+  yield await writeSheets('Speakers', { speakers: report }, sheets, flags, context);
 }

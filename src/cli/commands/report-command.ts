@@ -2,13 +2,13 @@ import type { Command } from 'commander';
 import type { AnalyzeOptions } from '../../analyze.js';
 import type { Analysis } from '../../report/analysis.js';
 import type { Section } from '../../reporters/reporter.js';
-import { reporters } from '../../reporters/reporters.js';
+import { type Format, formatNeeds, reporters } from '../../reporters/reporters.js';
+import { byteOrderMark } from '../byte-order-mark.js';
 import type { Context } from '../context.js';
 import { eachAnalysis } from '../corpus/each-analysis.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { Input, InputOptions } from '../input/input.js';
-import { hasFields } from '../../containers/container-kind.js';
-import { containerKind } from '../input/container-kind.js';
+import { holdsSeveral } from '../input/holds-several.js';
 import { addContainerOptions, type ContainerFlags } from '../options/add-container-options.js';
 import { addInputOptions } from '../options/add-input-options.js';
 import { addNormalizationOptions } from '../options/add-normalization-options.js';
@@ -31,14 +31,19 @@ export interface ReportCommandFlags
   readonly alignment?: true;
 }
 
-/** Make a command that analyzes its inputs and reports these sections. */
+/**
+ * Make a command that analyzes its inputs and reports these sections.
+ *
+ * @param formats the formats that it has besides those of all commands
+ */
 export function reportCommand(
   command: Command,
   context: Context,
   sections: readonly Section[],
+  formats: readonly Format[] = [],
 ): Command {
   addContainerOptions(addInputOptions(command));
-  addReportOptions(command);
+  addReportOptions(command, formats);
   addNormalizationOptions(command);
   return command.action(async (operands: string[]) => {
     const flags: ReportCommandFlags = command.optsWithGlobals();
@@ -57,11 +62,12 @@ export async function* reportInputs(
   { io }: Context,
   sections: readonly Section[],
 ): AsyncGenerator<string> {
+  yield byteOrderMark(flags);
   const reporter = await reporters[flags.format]();
   const color = flags.color ?? (flags.output === undefined ? undefined : false);
   yield* reporter(found, {
     sections,
-    several: inputs.length > 1 || inputs.some((input) => hasFields(containerKind(input, flags))),
+    several: holdsSeveral(inputs, flags),
     width: flags.width ?? outputWidth(io.stdout, io.env),
     palette: await makePalette(colorLevel(color, io.stdout, io.env)),
   });
@@ -88,6 +94,7 @@ export function analysisOptions(flags: ReportCommandFlags): AnalyzeOptions {
     ...(flags.top !== undefined && { top: flags.top }),
     ...(flags.minScore !== undefined && { minScore: flags.minScore }),
     explain: flags.explain === true,
+    ...formatNeeds[flags.format],
     ...(flags.date !== undefined && { date: flags.date }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.js';
+import type { SheetFormat } from '../corpus/write-sheets.js';
 import { commandHelp } from '../help-text.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { InputOptions } from '../input/input.js';
@@ -10,7 +11,7 @@ import { addReportOptions, type ReportFlags } from '../options/add-report-option
 import { parseCount } from '../options/parse-count.js';
 import { output } from '../output.js';
 
-interface Flags extends InputOptions, ReportFlags {
+interface Flags extends InputOptions, ReportFlags<SheetFormat> {
   readonly top: number;
   readonly color?: boolean;
 }

@@ -1,17 +1,21 @@
 import { Option, type Command } from 'commander';
+import { byteOrderMark } from '../byte-order-mark.js';
 import { readSettings } from '../config/read-settings.js';
 import type { Context } from '../context.js';
 import { commandHelp } from '../help-text.js';
-import { eachText } from '../input/each-text.js';
+import { eachArticle } from '../input/each-article.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { Input, InputOptions } from '../input/input.js';
-import { nameDocuments } from '../input/name-documents.js';
+import { holdsSeveral } from '../input/holds-several.js';
+import { addContainerOptions, type ContainerFlags } from '../options/add-container-options.js';
 import { addInputOptions } from '../options/add-input-options.js';
 import { addNormalizationOptions } from '../options/add-normalization-options.js';
+import { formatOption } from '../options/format-option.js';
 import { output } from '../output.js';
 import { tokenFormats, type TokenizedText } from '../tokens/token-formats.js';
 
-interface Flags extends InputOptions {
+interface Flags extends InputOptions, ContainerFlags {
+  readonly bom?: true;
   readonly format: keyof typeof tokenFormats;
   readonly sentences?: true;
   readonly output?: string;
@@ -19,15 +23,14 @@ interface Flags extends InputOptions {
 
 /** `farsi-news tokenize`: sentences and words. */
 export function tokenize(command: Command, context: Context): void {
-  addInputOptions(command);
+  addContainerOptions(addInputOptions(command));
   command
     .optionsGroup('Output options:')
     .addOption(
-      new Option('-f, --format <format>', 'a token a line, JSON with places, or CoNLL-U')
-        .choices(Object.keys(tokenFormats))
-        .default('text'),
+      formatOption(Object.keys(tokenFormats), 'a token a line, JSON with places, or CoNLL-U'),
     )
     .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
+    .option('--bom', 'begin with a byte-order mark, which Excel wants (csv, tsv)')
     .option('-s, --sentences', 'a sentence a line (text)')
     .option('-o, --output <file>', 'write into a file, whole or not at all');
   addNormalizationOptions(command)
@@ -36,6 +39,7 @@ export function tokenize(command: Command, context: Context): void {
       commandHelp([
         ['farsi-news tokenize article.txt', 'a token a line, an empty line after a sentence'],
         ['farsi-news tokenize -s article.txt', 'a sentence a line'],
+        ['farsi-news tokenize article.txt -f tsv | cut -f 5,7', 'tokens and lemmas'],
         ['farsi-news tokenize news/ -f conllu -o news.conllu', 'with lemmas and parts of speech'],
       ]),
     )
@@ -43,10 +47,21 @@ export function tokenize(command: Command, context: Context): void {
       const flags: Flags & Record<string, unknown> = command.optsWithGlobals();
       const inputs = await findInputs(operands, flags, context, command);
       if (inputs.length === 0) return;
-      const format = tokenFormats[flags.format];
-      const options = { sentences: flags.sentences === true, several: inputs.length > 1 };
-      await output(format(tokenizeEach(inputs, flags, context), options), flags.output, context.io);
+      await output(tokens(inputs, flags, context), flags.output, context.io);
     });
+}
+
+async function* tokens(
+  inputs: readonly Input[],
+  flags: Flags & Record<string, unknown>,
+  context: Context,
+): AsyncGenerator<string> {
+  yield byteOrderMark(flags);
+  const options = {
+    sentences: flags.sentences === true,
+    several: holdsSeveral(inputs, flags),
+  };
+  yield* tokenFormats[flags.format](tokenizeEach(inputs, flags, context), options);
 }
 
 async function* tokenizeEach(
@@ -55,9 +70,8 @@ async function* tokenizeEach(
   context: Context,
 ): AsyncGenerator<TokenizedText> {
   const { tokenizeText } = await import('../tokens/tokenize-text.js');
-  const ids = nameDocuments(inputs);
   const settings = await readSettings(flags, context);
-  yield* eachText(inputs, flags.encoding, context, ({ input, text }) =>
-    tokenizeText(text, ids.get(input) ?? input.name, settings.optionsFor(input)),
-  );
+  for await (const { input, id, original, article } of eachArticle(inputs, flags, context)) {
+    yield tokenizeText(original, id, settings.optionsFor(input), article);
+  }
 }

@@ -1,15 +1,21 @@
-import { sheetsAsCsv } from '../../reporters/sheets/sheets-as-csv.js';
+import { sheetsAsLines } from '../../reporters/sheets/sheets-as-lines.js';
 import { sheetsAsMarkdown } from '../../reporters/sheets/sheets-as-markdown.js';
 import type { Sheet } from '../../reporters/sheets/sheet.js';
 import { stringify } from '../../reporters/stringify.js';
 import { stringifyLine } from '../../reporters/stringify-line.js';
 import type { Context } from '../context.js';
+import { byteOrderMark } from '../byte-order-mark.js';
+import type { reportFormats } from '../options/add-report-options.js';
 import { colorLevel } from '../options/color-level.js';
 import { makePalette } from '../options/make-palette.js';
 import { outputWidth } from '../options/output-width.js';
 
+/** The formats that tables of all articles are written in. */
+export type SheetFormat = (typeof reportFormats)[number];
+
 export interface SheetFlags {
-  readonly format: 'table' | 'json' | 'ndjson' | 'csv' | 'md';
+  readonly format: SheetFormat;
+  readonly bom?: true;
   readonly output?: string;
   readonly width?: number;
   readonly color?: boolean;
@@ -23,13 +29,15 @@ export async function writeSheets(
   flags: SheetFlags,
   { io }: Context,
 ): Promise<string> {
+  const mark = byteOrderMark(flags);
   switch (flags.format) {
     case 'json':
       return `${stringify(report)}\n`;
     case 'ndjson':
       return `${stringifyLine(report)}\n`;
     case 'csv':
-      return sheetsAsCsv(sheets);
+    case 'tsv':
+      return mark + sheetsAsLines(sheets, flags.format);
     case 'md':
       return sheetsAsMarkdown(title, sheets);
     case 'table': {

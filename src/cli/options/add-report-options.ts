@@ -1,25 +1,33 @@
 import { Option, type Command } from 'commander';
-import { reporters, type Format } from '../../reporters/reporters.js';
+import type { Format } from '../../reporters/reporters.js';
+import { formatOption } from './format-option.js';
 import { parseCount } from './parse-count.js';
 
+/** The formats that every command with a report has. */
+export const reportFormats = ['table', 'json', 'ndjson', 'csv', 'tsv', 'md'] as const;
+
 /** The options of a command that prints a report, as commander gives them. */
-export interface ReportFlags {
-  readonly format: Format;
+export interface ReportFlags<F extends string = Format> {
+  readonly format: F;
   readonly json?: true;
   readonly output?: string;
   readonly width?: number;
+  readonly bom?: true;
 }
 
-/** The options of every command that prints a report. */
-export function addReportOptions(command: Command): Command {
+/**
+ * The options of every command that prints a report.
+ *
+ * @param formats the formats that it has besides those of all
+ */
+export function addReportOptions(command: Command, formats: readonly Format[] = []): Command {
   return command
     .optionsGroup('Output options:')
     .addOption(
-      new Option('-f, --format <format>', 'table for people, the others for programs')
-        .choices(Object.keys(reporters))
-        .default('table'),
+      formatOption([...reportFormats, ...formats], 'table for people, the others for programs'),
     )
     .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
     .option('-o, --output <file>', 'write into a file, whole or not at all')
+    .option('--bom', 'begin with a byte-order mark, which Excel wants (csv, tsv)')
     .option('--width <columns>', 'the width of tables (default: the terminal’s)', parseCount);
 }

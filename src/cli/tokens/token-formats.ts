@@ -1,12 +1,14 @@
 import type { SentenceReport, TokenReport } from '../../report/analysis.js';
 import { tool } from '../../report/tool.js';
-import { stringify } from '../../reporters/stringify.js';
+import { conllu } from '../../reporters/conllu/conllu.js';
+import { type DelimitedFormat, writeLine } from '../../reporters/delimited/write-line.js';
+import { encloseDocuments } from '../../reporters/enclose-documents.js';
+import { mapEach } from '../../reporters/map-each.js';
 import { stringifyLine } from '../../reporters/stringify-line.js';
-import { conllu } from './conllu.js';
 
 /** A text in sentences and tokens. */
 export interface TokenizedText {
-  readonly id: string;
+  readonly document: { readonly id: string };
   readonly sentences: readonly SentenceReport[];
   readonly tokens: readonly TokenReport[];
 }
@@ -24,7 +26,14 @@ type TokenFormat = (
 ) => AsyncIterable<string>;
 
 /** Every format that `tokenize` writes. */
-export const tokenFormats = { text, json, ndjson, conllu } satisfies Record<string, TokenFormat>;
+export const tokenFormats = {
+  text,
+  json: (texts, { several }) => encloseDocuments(mapEach(texts, toObject), several),
+  ndjson: (texts) => mapEach(texts, (text) => `${stringifyLine(toObject(text))}\n`),
+  csv: (texts) => lines(texts, 'csv'),
+  tsv: (texts) => lines(texts, 'tsv'),
+  conllu,
+} satisfies Record<string, TokenFormat>;
 
 /** A token a line and an empty line after each sentence, or a sentence a line. */
 async function* text(
@@ -51,25 +60,26 @@ function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ');
 }
 
-/** One object for one input, an array for several. */
-async function* json(
+/** A token a row. */
+async function* lines(
   texts: AsyncIterable<TokenizedText>,
-  { several }: TokenFormatOptions,
+  format: DelimitedFormat,
 ): AsyncGenerator<string> {
-  let opened = false;
-  for await (const text of texts) {
-    const object = stringify(toObject(text));
-    if (!several) yield `${object}\n`;
-    else yield `${opened ? ',' : '['}\n${object}`;
-    opened = true;
+  const columns = ['document', 'paragraph', 'sentence', 'i', 'token', 'kind', 'lemma', 'pos'];
+  yield writeLine([...columns, 'start', 'end'], format);
+  for await (const { document, sentences, tokens } of texts) {
+    const rows = sentences.flatMap(({ id, paragraph, tokens: [first, end] }) =>
+      tokens
+        .slice(first, end)
+        .map((token) => [
+          ...[document.id, paragraph, id, token.i, formOf(token)],
+          ...[token.kind, token.lemma, token.pos, ...token.orig],
+        ]),
+    );
+    yield rows.map((row) => writeLine(row, format)).join('');
   }
-  if (several) yield opened ? '\n]\n' : '[]\n';
 }
 
-async function* ndjson(texts: AsyncIterable<TokenizedText>): AsyncGenerator<string> {
-  for await (const text of texts) yield `${stringifyLine(toObject(text))}\n`;
-}
-
-function toObject({ id, sentences, tokens }: TokenizedText): object {
-  return { schemaVersion: '1.0', tool, offsetUnit: 'utf16', document: { id }, sentences, tokens };
+function toObject({ document, sentences, tokens }: TokenizedText): object {
+  return { schemaVersion: '1.0', tool, offsetUnit: 'utf16', document, sentences, tokens };
 }

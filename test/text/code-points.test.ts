@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { CodePoints } from '../../src/predict/code-points.js';
+import { CodePoints } from '../../src/text/code-points.js';
 
 describe('CodePoints', () => {
   it('counts characters outside the plane of Persian once', () => {

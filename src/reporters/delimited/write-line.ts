@@ -1,0 +1,34 @@
+/** Tables for other programs: commas, for spreadsheets and data frames; tabs, for `cut` and `awk`. */
+export type DelimitedFormat = 'csv' | 'tsv';
+
+export type DelimitedCell = string | number | boolean | null;
+
+/**
+ * A row. In CSV as RFC 4180 has it, quoted where it must be; in TSV white space inside of a cell is
+ * one space, so that a line is a row and nothing needs quotes.
+ *
+ * A text that a spreadsheet would take for a formula gets an apostrophe before it. Numbers do not.
+ */
+export function writeLine(cells: readonly DelimitedCell[], format: DelimitedFormat): string {
+  return format === 'csv'
+    ? `${cells.map(quoted).join(',')}\r\n`
+    : `${cells.map(flat).join('\t')}\n`;
+}
+
+function quoted(cell: DelimitedCell): string {
+  const text = disarmed(cell);
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function flat(cell: DelimitedCell): string {
+  return disarmed(cell).replace(/[\s\u0085]+/gu, ' ');
+}
+
+/** With what begins a formula, in any width, or what a spreadsheet skips before one. */
+const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
+
+/** @see https://owasp.org/www-community/attacks/CSV_Injection */
+function disarmed(cell: DelimitedCell): string {
+  const text = String(cell ?? '');
+  return typeof cell === 'string' && formula.test(cell) ? `'${text}` : text;
+}
