@@ -40,7 +40,8 @@ const zones = levels.slice(0, -1).flatMap((areas, level) =>
 );
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage', 'node_modules'] },
+  // assembly/ is AssemblyScript, which its own compiler checks.
+  { ignores: ['dist', 'coverage', 'node_modules', 'assembly'] },
   js.configs.recommended,
   regexp.configs.recommended,
   {

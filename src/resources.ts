@@ -10,6 +10,7 @@ import { readModel, type Model } from './model/model-file.js';
 import { Lemmatizer } from './morphology/lemmatizer.js';
 import { Lexicon } from './morphology/lexicon.js';
 import { SpacingRestorer } from './normalization/spacing/spacing-restorer.js';
+import { allocateModel } from './tagging/kernel-memory.js';
 
 /** What the program knows of the language; each part is read when it is first asked for. */
 export interface Resources {
@@ -39,14 +40,14 @@ const shipped = fileURLToPath(new URL('../models/', import.meta.url));
  * @throws FarsiNewsError NOT_READABLE or BAD_MODEL, at the first use of a part that cannot be read
  */
 export function loadResources(directory: string = shipped): Resources {
-  const model = ({ kind, version }: ModelReader): Model =>
-    readModel(readBytes(directory, kind), kind, version);
+  const model = ({ kind, version }: ModelReader, allocate = allocateShared): Model =>
+    readModel(readBytes(directory, kind, allocate), kind, version);
   return lazily<Resources>({
     spacing: () => new SpacingRestorer(model(SpacingRestorer)),
     lexicon: () => new Lexicon(model(Lexicon)),
     lemmatizer: (resources) => new Lemmatizer(resources.lexicon),
     gazetteer: () => new Gazetteer(model(Gazetteer)),
-    tagger: (resources) => new EntityTagger(model(EntityTagger), resources),
+    tagger: (resources) => new EntityTagger(model(EntityTagger, allocateModel), resources),
     background: () => new Background(model(Background)),
     // By file: natural's root loads all of it and prints on stdout.
     TfIdf: () => (require('natural/lib/natural/tfidf/index.js') as { TfIdf: TfIdfClass }).TfIdf,
@@ -77,10 +78,13 @@ function lazily<T extends object>(makers: { readonly [K in keyof T]: (self: T) =
   return self;
 }
 
-function readBytes(directory: string, name: string): Uint8Array {
+/** Makes room for the bytes of a file. */
+type Allocate = (size: number) => Uint8Array;
+
+function readBytes(directory: string, name: string, allocate: Allocate): Uint8Array {
   const path = `${directory.replace(/\/$/, '')}/${name}.bin`;
   try {
-    return readShared(path);
+    return readFile(path, allocate);
   } catch (cause) {
     throw new FarsiNewsError(
       'NOT_READABLE',
@@ -92,13 +96,17 @@ function readBytes(directory: string, name: string): Uint8Array {
 }
 
 /**
- * The bytes of a file in shared memory, which the garbage collector does not count: ten megabytes of
- * common buffers bring on a full collection that a short run would never need.
+ * Shared memory, which the garbage collector does not count: ten megabytes of common buffers bring on
+ * a full collection that a short run would never need.
  */
-function readShared(path: string): Uint8Array {
+function allocateShared(size: number): Uint8Array {
+  return new Uint8Array(new SharedArrayBuffer(size));
+}
+
+function readFile(path: string, allocate: Allocate): Uint8Array {
   const file = openSync(path, 'r');
   try {
-    const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
+    const bytes = allocate(fstatSync(file).size);
     for (let at = 0; at < bytes.length;) {
       const read = readSync(file, bytes, at, bytes.length - at, at);
       if (read === 0) break; // it has become shorter: the model's checksum will tell

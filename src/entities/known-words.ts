@@ -1,9 +1,7 @@
-import type { LinearModel } from '../tagging/linear-model.js';
-import type { WindowNetwork } from '../tagging/window-network.js';
-import { networkWordFeatures } from './features/network-features.js';
+import type { SentenceScorer } from '../tagging/sentence-scorer.js';
 import { bagRole, roles } from './features/roles.js';
 import {
-  roleFeatures,
+  roleSpan,
   wordFacts,
   type FeatureLanguage,
   type WordFacts,
@@ -12,14 +10,15 @@ import {
 /** What depends on one word form alone. */
 export interface KnownWord {
   readonly facts: WordFacts;
-  /** The sums of the weights of its features, a row a role; the bag's row is the last. */
-  readonly sums: Float32Array;
-  /** What it adds to the hidden units of the network, a row for each place of the window. */
-  readonly contribution: Float32Array;
+  /** Its number in the scorer, which keeps what it adds to scores. */
+  readonly number: number;
 }
 
 /** How many word forms are kept, some 3 kB each; a longer text begins anew. */
 const size = 30_000;
+
+/** The roles of a word, that in the bag among them. */
+const allRoles: readonly number[] = [...roles.keys(), bagRole];
 
 /** The word forms that were met, so that each is read once. */
 export class KnownWords {
@@ -29,30 +28,29 @@ export class KnownWords {
   constructor(
     private readonly language: FeatureLanguage,
     private readonly vectorOf: (key: string) => number,
-    private readonly linear: LinearModel,
-    private readonly network: WindowNetwork,
+    private readonly scorer: SentenceScorer,
   ) {}
 
-  get(text: string): KnownWord {
-    let found = this.words.get(text);
-    if (found === undefined) {
-      if (this.words.size >= size) this.words = new Map();
-      found = this.read(text);
-      this.words.set(text, found);
+  /** What is known of the words of a sentence. The numbers are good until the next call. */
+  get(forms: readonly string[]): KnownWord[] {
+    if (this.scorer.size + forms.length > size) {
+      this.words = new Map();
+      this.scorer.forget();
     }
-    return found;
+    return forms.map((form) => {
+      let found = this.words.get(form);
+      if (found === undefined) this.words.set(form, (found = this.read(form)));
+      return found;
+    });
   }
 
-  private read(text: string): KnownWord {
-    const { linear, network } = this;
-    const facts = wordFacts(text, this.language);
-    const { width } = linear;
-    const sums = new Float32Array(width * (roles.length + 1));
-    for (let role = 0; role <= bagRole; role++) {
-      roleFeatures(facts, role, (feature) => linear.add(feature, sums, role * width));
-    }
-    network.begin(this.vectorOf(facts.key) - 1);
-    networkWordFeatures(facts, (feature) => network.addFeature(feature));
-    return { facts, sums, contribution: network.contribution() };
+  private read(form: string): KnownWord {
+    const facts = wordFacts(form, this.language);
+    const number = this.scorer.keep({
+      features: facts.features,
+      roles: allRoles.map((role) => roleSpan(facts, role)),
+      vector: this.vectorOf(facts.key) - 1,
+    });
+    return { facts, number };
   }
 }

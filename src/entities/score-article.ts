@@ -1,3 +1,4 @@
+import { longestSentence } from '../tagging/sentence-scorer.js';
 import type { EntityTagger } from './entity-tagger.js';
 import type { QuantitySpan } from './quantities/quantity-span.js';
 import { lookAgain, type ScoredSentence } from './second-look.js';
@@ -26,7 +27,7 @@ export function* scoreArticle(
     for (const schema of schemas) lookAgain(words, tagger, article, schema);
     return article;
   };
-  for (const [first, end] of words.sentences) {
+  for (const [first, end] of words.sentences.flatMap(inPieces)) {
     if (end - begin > articleTokens && article.length > 0) {
       yield finish();
       article = [];
@@ -35,4 +36,13 @@ export function* scoreArticle(
     article.push({ first, end, scores: tagger.score(words, quantities, first, end) });
   }
   yield finish();
+}
+
+/** A sentence longer than any in print is that of a table or a list without stops. */
+function inPieces([first, end]: readonly [number, number]): (readonly [number, number])[] {
+  const pieces: [number, number][] = [];
+  for (let at = first; at < end; at += longestSentence) {
+    pieces.push([at, Math.min(end, at + longestSentence)]);
+  }
+  return pieces;
 }

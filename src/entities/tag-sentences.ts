@@ -25,11 +25,11 @@ export function tagSentences(
   const ranges = sentences.map((sentence): [number, number] => [end, (end += sentence.length)]);
   const words = new Words(placeTokens(tokens), readings, ranges);
   const quantities = ranges.flatMap(([from, to]) => findQuantities(words, from, to));
-  const tags: string[][] = [];
+  const tags: string[] = [];
   for (const article of scoreArticle(words, tagger, quantities, [schema])) {
     for (const { first, end: last, scores } of article) {
-      tags.push(tagger.decode(scores, last - first, schema));
+      tags.push(...tagger.decode(scores, last - first, schema));
     }
   }
-  return tags;
+  return ranges.map(([from, to]) => tags.slice(from, to));
 }

@@ -5,7 +5,7 @@ export const roles = [0, -1, 1, -2, 2, -3] as const;
 export const bagRole = roles.length;
 
 /** How far around a token the words of its bag stand. */
-const bagReach = 5;
+export const bagReach = 5;
 
 /** The role number of a word in the bag of token `t`: not the token itself. */
 export function bagRange(t: number, length: number): readonly [from: number, to: number] {

@@ -1,5 +1,6 @@
 import { hashText } from '../../model/hash-text.js';
 import { hashFeature } from '../../tagging/hash-feature.js';
+import type { FeatureSpan } from '../../tagging/sentence-scorer.js';
 import { foldWord } from '../fold-word.js';
 import type { Gazetteer } from '../gazetteer.js';
 import { boundaryWords } from '../tables/boundary-words.js';
@@ -34,6 +35,10 @@ export interface WordFacts {
   readonly neighbourEnd: number;
 }
 
+/** Where the word itself and its cue stand among the features. */
+const wordAt = 0;
+const cueAt = 4;
+
 /** Inflections that are taken off for the stem, longest first. */
 const inflections = ['هایشان', 'هایی', 'های', 'ها', 'ترین', 'شان', 'مان', 'ای', 'ش', 'ی'] as const;
 
@@ -67,28 +72,29 @@ export function wordFacts(text: string, { gazetteer, clusterOf }: FeatureLanguag
   return { key, hash, shape, cue, cluster, classes, features, distantEnd, neighbourEnd };
 }
 
-/** Give `add` the hash of each feature of a word in a role (see {@link roles}). */
-export function roleFeatures(
-  { key, hash, cue, features, distantEnd, neighbourEnd }: WordFacts,
+/** What a word speaks with in a role (see {@link roles}), of its features. */
+export function roleSpan(
+  { key, cue, features, distantEnd, neighbourEnd }: WordFacts,
   role: number,
-  add: (feature: number) => void,
-): void {
+): FeatureSpan {
   if (role === bagRole) {
     // No function words, no marks.
-    if (key.length > 1 && boundaryWords.kindOf(key) === undefined) {
-      add(hashFeature(Template.bag, hash));
-    }
-    return;
+    const counts = key.length > 1 && boundaryWords.kindOf(key) === undefined;
+    return { base: Template.bag - Template.word, start: wordAt, end: counts ? wordAt + 2 : wordAt };
   }
   const offset = roles[role] ?? 0;
   const base = Template.roleStep * role;
-  if (offset === -3) {
-    if (cue !== 0) add(hashFeature(base + Template.cue, cue));
-    return;
-  }
+  if (offset === -3) return { base, start: cueAt, end: cue === 0 ? cueAt : cueAt + 2 };
   const distance = Math.abs(offset);
   const end = distance === 0 ? features.length : distance === 1 ? neighbourEnd : distantEnd;
-  for (let i = 0; i < end; i += 2) {
+  return { base, start: 0, end };
+}
+
+/** Give `add` the hash of each feature of a word in a role (see {@link roles}). */
+export function roleFeatures(facts: WordFacts, role: number, add: (feature: number) => void): void {
+  const { features } = facts;
+  const { base, start, end } = roleSpan(facts, role);
+  for (let i = start; i < end; i += 2) {
     add(hashFeature(base + (features[i] as number), features[i + 1] as number));
   }
 }

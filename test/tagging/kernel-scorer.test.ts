@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { readModel, writeModel, type Model } from '../../src/model/model-file.js';
+import { createScorer } from '../../src/tagging/create-scorer.js';
+import { hashFeature } from '../../src/tagging/hash-feature.js';
+import { kernelSource } from '../../src/tagging/kernel-bytes.js';
+import { allocateModel } from '../../src/tagging/kernel-memory.js';
+import { KernelScorer } from '../../src/tagging/kernel-scorer.js';
+import { PlainScorer } from '../../src/tagging/plain-scorer.js';
+import type { Chain, ScoredWord, SentenceScorer } from '../../src/tagging/sentence-scorer.js';
+import { createRandom } from '../../src/training/create-random.js';
+import { buildLinearModel } from '../../src/training/tagging/build-linear-model.js';
+import { buildWindowNetwork } from '../../src/training/tagging/build-window-network.js';
+
+const random = createRandom(11);
+const below = (limit: number): number => Math.floor(random() * limit);
+const numbers = (length: number): Float32Array =>
+  Float32Array.from({ length }, () => random() * 2 - 1);
+
+/** Two chains of three and five labels. */
+const width = 8;
+const templates = 6;
+const values = 40;
+const vectors = 9;
+const roles = { offsets: [0, -1, 1, -2], bagReach: 2 };
+
+/** The hashes of all features that words and contexts may have in any role. */
+const hashes = Uint32Array.from({ length: templates * 5 * values }, (_, i) =>
+  hashFeature(Math.floor(i / values), i % values),
+);
+
+function makeModel(units: number): Model {
+  const linear = numbers(hashes.length * width);
+  const chain = buildLinearModel(hashes, width, (f, c) => linear[f * width + c] as number, 0.3);
+  const size = { vector: 7, embedding: 3, hidden: units };
+  const known = hashes.subarray(0, templates * values);
+  const network = buildWindowNetwork(
+    size,
+    {
+      embeddings: numbers(known.length * size.embedding),
+      hidden: numbers(units * 5 * (size.vector + size.embedding)),
+      hiddenBias: numbers(units),
+      contexts: numbers(known.length * units),
+      output: numbers(width * units),
+      outputBias: numbers(width),
+      transitions: [],
+      starts: [],
+    },
+    numbers(vectors * size.vector),
+    known,
+    known,
+    0.5,
+  );
+  const sections = new Map([...chain.sections, ...network.sections]);
+  return { facts: { ...chain.facts, network: network.facts }, sections };
+}
+
+const chains: readonly Chain[] = [3, 5].map((labels, i) => {
+  const transitions = numbers(labels * labels);
+  transitions[1] = -Infinity;
+  return { first: i * 3, labels, transitions, starts: numbers(labels) };
+});
+
+function randomWord(): ScoredWord {
+  const features = Array.from({ length: below(8) }, () => [below(templates), below(values)]).flat();
+  const ends = [...roles.offsets, 0].map(() => below(features.length / 2 + 1) * 2);
+  return {
+    features,
+    roles: ends.map((end, role) => ({ base: templates * role, start: 0, end })),
+    vector: below(vectors + 1) - 1,
+  };
+}
+
+interface Sentence {
+  readonly words: readonly number[];
+  readonly contexts: readonly (readonly [
+    t: number,
+    template: number,
+    value: number,
+    own: boolean,
+  ])[];
+}
+
+function randomSentence(length: number, words: number): Sentence {
+  return {
+    words: Array.from({ length }, () => below(words)),
+    contexts: Array.from({ length: length * 3 }, () => [
+      below(length),
+      below(templates),
+      below(values),
+      random() < 0.5,
+    ]),
+  };
+}
+
+function scoresOf(scorer: SentenceScorer, { words, contexts }: Sentence): Float32Array {
+  scorer.begin(words);
+  for (const context of contexts) scorer.addContext(...context);
+  return scorer.finish();
+}
+
+const model = makeModel(32);
+const words = Array.from({ length: 600 }, randomWord);
+const file = writeModel('test', 1, model);
+const inPlace = allocateModel(file.length);
+inPlace.set(file);
+
+describe.each([
+  ['a model as it was built', model],
+  ['a model in the memory of the kernel', readModel(inPlace, 'test', 1)],
+])('KernelScorer on %s', (_, own) => {
+  const kernel = createScorer(own, roles, chains);
+  const plain = new PlainScorer(model, roles, chains);
+  for (const word of words) {
+    kernel.keep(word);
+    plain.keep(word);
+  }
+
+  it('runs here', () => {
+    expect(kernel).toBeInstanceOf(KernelScorer);
+    expect(kernel.size).toBe(words.length);
+  });
+
+  it.each([1, 2, 3, 5, 12, 40, 400, 1000])('gives the scores of plain code: %i words', (length) => {
+    const sentence = randomSentence(length, words.length);
+    const expected = scoresOf(plain, sentence);
+    const scores = scoresOf(kernel, sentence);
+    expect(scores).toHaveLength(length * width);
+    const worst = scores.reduce(
+      (most, s, i) => Math.max(most, Math.abs(s - (expected[i] ?? 0))),
+      0,
+    );
+    expect(worst).toBeLessThan(1e-3);
+    expect(expected.some((score) => Math.abs(score) > 0.1)).toBe(true);
+  });
+
+  it.each([1, 2, 7, 30, 1000])('finds the path that plain code finds: %i words', (length) => {
+    for (const chain of chains.keys()) {
+      const scores = numbers(length * width);
+      const path = kernel.bestPath(scores, length, chain);
+      expect([...path]).toEqual([...plain.bestPath(scores, length, chain)]);
+    }
+  });
+
+  it('knows nothing of words that were forgotten', () => {
+    const sentence = randomSentence(20, 20);
+    kernel.forget();
+    plain.forget();
+    expect(kernel.size).toBe(0);
+    for (const word of words.slice(300)) {
+      kernel.keep(word);
+      plain.keep(word);
+    }
+    const expected = scoresOf(plain, sentence);
+    scoresOf(kernel, sentence).forEach((score, i) => {
+      expect(score).toBeCloseTo(expected[i] ?? NaN, 3);
+    });
+  });
+});
+
+describe('createScorer', () => {
+  it('takes plain code for a network that the kernel cannot do', () => {
+    expect(createScorer(makeModel(20), roles, chains)).toBeInstanceOf(PlainScorer);
+  });
+});
+
+it('is built from the source that stands in assembly/', () => {
+  const source = readFileSync(new URL('../../assembly/kernel.ts', import.meta.url));
+  expect(createHash('sha256').update(source).digest('hex')).toBe(kernelSource);
+});
