@@ -43,7 +43,7 @@ describe('tagSentences', () => {
   });
 
   it('tags sentences of any length, those without words among them', () => {
-    const long = Array.from({ length: 2_300 }, (_, i) => words[(i * i) % words.length] ?? '');
+    const long = Array.from({ length: 2_300 }, (_, i) => words[i % words.length] ?? '');
     const tags = tagSentences([[], long, [], ['تهران']], language, 'peyma');
     expect(tags.map(({ length }) => length)).toEqual([0, long.length, 0, 1]);
     expect(tags[1]?.[long.lastIndexOf('تهران')]).toBe('B-LOC');
