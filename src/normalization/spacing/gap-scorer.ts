@@ -8,6 +8,8 @@ export class GapScorer {
   /** The answer of the last `score`. */
   target = 0;
   margin = 0;
+  /** The margin of the other thing that the gap might become. */
+  otherMargin = 0;
   private readonly features: GapFeatures;
 
   /**
@@ -41,5 +43,6 @@ export class GapScorer {
     if (second === half && !takesHalf) b = -Infinity;
     this.target = a >= b ? first : second;
     this.margin = Math.max(a, b) * this.step;
+    this.otherMargin = Math.min(a, b) * this.step;
   }
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../../document.js';
 import { section, type Model } from '../../model/model-file.js';
 import type { Edit } from '../../text/edit.js';
+import { caution } from './caution.js';
 import { explainEdit } from './explain-edit.js';
 import { GapContext } from './gap-context.js';
 import { GapLine, half, joined, spaced } from './gap-line.js';
@@ -31,17 +32,6 @@ const leniency = 1.5;
 /** Changes show their neighbours in a new light; a line comes to rest after two or three passes. */
 const mostPasses = 8;
 const replacements = ['', '\u200c', ' '] as const;
-/**
- * What a wrong change costs beside what it may gain, by what stands in the gap (rows) and what it
- * becomes (nothing, ZWNJ, space): a word torn apart is worse than two left together, and what an
- * author wrote with a ZWNJ is seldom wrong.
- */
-const caution: readonly number[] = [0, -0.3, 8, 6, 0, 5, 2, -1, 0];
-/** What it costs besides to join words of which one is as frequent as this: در ست is not درست. */
-const commonest = 15;
-const joinsCommonWord = 6;
-/** So much of the caution does not count where a ZWNJ goes that shows nothing. */
-const showsNothing = 2;
 /** The margin of a gap that nobody asks about. */
 const never = -Infinity;
 
@@ -146,6 +136,7 @@ export class SpacingRestorer {
         scorer.score(i);
         targets[i] = scorer.target;
         margins[i] = this.guarded(i, scorer.target, scorer.margin);
+        if (scorer.target === spaced && line.gaps[i] === joined) this.partWords(i);
       } else margins[i] = never;
     }
   }
@@ -157,7 +148,23 @@ export class SpacingRestorer {
     if (line.gaps[i] !== spaced || target !== joined) return margin;
     const left = (context.entries[line.first[i] as number] as number) & frequencyBits;
     const right = (context.entries[i + 1] as number) & frequencyBits;
-    return left === commonest || right === commonest ? margin - joinsCommonWord : margin;
+    return left === caution.commonest || right === caution.commonest
+      ? margin - caution.joinsCommonWord
+      : margin;
+  }
+
+  /**
+   * Of words that are run together where a space is likeliest. Behind a letter that joins they are
+   * hardly read as two, so that less caution is due; and where they may as well have lost a ZWNJ, it
+   * parts them and keeps them one word.
+   */
+  private partWords(i: number): void {
+    const { context, scorer, targets, margins } = this;
+    if (!context.takesHalf(i)) return;
+    const isGentle = scorer.margin - scorer.otherMargin < caution.nearlyAsProbable;
+    if (isGentle) targets[i] = half;
+    margins[i] =
+      (margins[i] as number) + (isGentle ? -caution.gentleness : caution.showsRunTogether);
   }
 
   /**
@@ -168,7 +175,7 @@ export class SpacingRestorer {
     const { line, context } = this;
     const whole = line.hash(line.first[i] as number, (line.last[i + 1] as number) + 1);
     const frequency = context.lexicon.word(whole) & frequencyBits;
-    return frequency === 0 ? never : frequency * Math.LN2 + showsNothing;
+    return frequency === 0 ? never : frequency * Math.LN2 + caution.showsNothing;
   }
 
   /** Ask again about the gaps that see one that was changed: from two words before to two behind. */
@@ -201,7 +208,7 @@ export class SpacingRestorer {
       const state = gaps[i] as number;
       const target = targets[i] as number;
       const prior = priors[evidence.row(state, target, margin)] as number;
-      const weighed = margin + prior - (caution[state * 3 + target] as number);
+      const weighed = margin + prior - (caution.changes[state * 3 + target] as number);
       const isLenient = isDamaged || evidence.isDamaged;
       if (weighed < (isLenient ? threshold - leniency : threshold)) continue;
       changed.push(i);
