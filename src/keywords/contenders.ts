@@ -16,6 +16,12 @@ interface Evidence {
   readonly tags: Uint32Array;
 }
 
+/** The evidence, and what comes of it. */
+interface Weighed extends Evidence {
+  /** Keys of the words that the article uses as nouns, whatever the dictionary takes them for. */
+  readonly nouns: ReadonlySet<string>;
+}
+
 /**
  * The candidates that are worth judging. Left out is what no editor would choose: an amount, the
  * agency, a part of a verb, an adjective alone or at the beginning, a word that goes on into longer phrases whenever it stands, a phrase that
@@ -24,7 +30,8 @@ interface Evidence {
  * that stands once, below the lead, and is unknown to the news. That is half of all, and hardly any
  * of the tags.
  */
-export function findContenders(evidence: Evidence, background: Background): readonly Candidate[] {
+export function findContenders(given: Evidence, background: Background): readonly Candidate[] {
+  const evidence: Weighed = { ...given, nouns: findNouns(given) };
   return evidence.candidates.list.filter((candidate) => {
     if (isAmount(candidate, evidence) || isAgency(candidate, evidence)) return false;
     if (candidate.entity !== null) return true;
@@ -34,7 +41,7 @@ export function findContenders(evidence: Evidence, background: Background): read
       return (
         !isAdjective(first, evidence) &&
         !isBareHead(candidate, evidence) &&
-        !always(candidate, (from) => isRelative(from, evidence))
+        !always(candidate, (from) => isRelative(from, evidence) || qualifies(from, evidence))
       );
     }
     return (
@@ -56,11 +63,22 @@ function always({ places }: Candidate, holds: (first: number, end: number) => bo
   return true;
 }
 
-/** An adjective that is neither a noun nor a name as well. */
-function isAdjective(token: number, { tags }: Evidence): boolean {
+/** An adjective that is neither a noun nor a name as well, nor used as a noun here. */
+function isAdjective(token: number, { tags, words, nouns }: Weighed): boolean {
   const of = tags[token] ?? 0;
   const others = bits.noun | bits.placeName | bits.givenName;
-  return (of & bits.adjective) !== 0 && (of & others) === 0;
+  if ((of & bits.adjective) === 0 || (of & others) !== 0) return false;
+  return !nouns.has(words[token]?.key ?? '');
+}
+
+/** What stands alone between a preposition and the end of the phrase is a noun: سرمایه‌گذاری در لجستیک. */
+function findNouns({ words }: Evidence): ReadonlySet<string> {
+  const found = new Set<string>();
+  words.forEach(({ key, role }, i) => {
+    if (role !== Role.Content || words[i - 1]?.analysis?.pos !== 'ADP') return;
+    if (isEdge(words[i + 1])) found.add(key);
+  });
+  return found;
 }
 
 /** An agency that the article names only as its own source. */
@@ -129,6 +147,15 @@ function beginsInside(first: number, { document, words }: Evidence): boolean {
   return words[first]?.analysis?.pos === 'ADJ' && areJoined(first - 1, first, document, words);
 }
 
+/** An adjective that only says something of a noun: منطقه آزاد, بندر آزاد است. */
+function qualifies(token: number, evidence: Weighed): boolean {
+  const { words, nouns } = evidence;
+  const word = words[token];
+  if (word?.analysis?.pos !== 'ADJ' || nouns.has(word.key)) return false;
+  const next = words[token + 1]?.analysis?.pos;
+  return beginsInside(token, evidence) || next === 'VERB' || next === 'AUX';
+}
+
 /** It holds a preposition, and the noun behind that goes on (در شمال of در شمال غرب). */
 function breaksOff(first: number, end: number, { document, words }: Evidence): boolean {
   if (!areJoined(end - 1, end, document, words)) return false;
@@ -164,7 +191,7 @@ function isFragment(candidate: Candidate, { words }: Evidence, background: Backg
 }
 
 /** Behind a name that begins the phrase a new phrase begins, unless an adjective follows. */
-function runsOn(first: number, end: number, evidence: Evidence): boolean {
+function runsOn(first: number, end: number, evidence: Weighed): boolean {
   const name = evidence.names.over(first);
   if (name?.first !== first || name.end >= end) return false;
   if (name.type !== 'PER' && name.type !== 'LOC' && name.type !== 'ORG') return false;

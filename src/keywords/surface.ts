@@ -3,8 +3,8 @@ import type { WordAnalysis } from '../morphology/word-analysis.js';
 import type { Candidate } from './candidates.js';
 
 /**
- * What is cut off the last word: plural, possessive and the ezafe behind a vowel. The ی of صنعتی and
- * the ای of هسته‌ای make other words more often than they mark the indefinite, and stay.
+ * What is cut off the last word: plural, possessive and the ezafe behind a vowel, and ای behind
+ * a noun. The ی of صنعتی makes other words more often than it marks the indefinite, and stays.
  */
 const inflections: ReadonlySet<string> = new Set([
   ...['ها', 'های', 'هایی', 'هایم', 'هایش', 'هایمان', 'هایتان', 'هایشان'],
@@ -61,7 +61,9 @@ function bare(form: string, analysis: WordAnalysis | null): string {
   if (analysis === null || analysis.lemma.length < 2 || !form.startsWith(analysis.lemma))
     return form;
   const suffix = form.slice(analysis.lemma.length).replace('\u200C', '');
-  return inflections.has(suffix) || (suffix === 'ی' && analysis.ezafe) ? analysis.lemma : form;
+  const isEzafe = suffix === 'ی' && analysis.ezafe;
+  const isIndefinite = suffix === 'ای' && analysis.pos === 'NOUN';
+  return inflections.has(suffix) || isEzafe || isIndefinite ? analysis.lemma : form;
 }
 
 function lemmas({ document, words }: Article, first: number, end: number): string {

@@ -108,6 +108,32 @@ describe('phrases', () => {
   });
 });
 
+describe('adjectives', () => {
+  const all = (text: string): string[] => keywordsOf(text, { top: 100 }).map((found) => found.text);
+
+  it('are no keywords where they only qualify', () => {
+    const texts = all(
+      'منطقه آزاد چابهار گشایش یافت\n\nمدیر منطقه آزاد چابهار گفت: این منطقه آزاد است.',
+    );
+    expect(texts).not.toContain('آزاد');
+    expect(texts.some((text) => text.includes('چابهار'))).toBe(true);
+  });
+
+  it('are, where the article uses them as nouns', () => {
+    const text =
+      'لجستیک ارزان‌تر می‌شود\n\nکارگران در لجستیک و انبار کار می‌کنند. لجستیک به بندر نزدیک است.';
+    expect(all(text)).toContain('لجستیک');
+  });
+
+  it('lose no ای, and nouns do', () => {
+    const texts = all(
+      'نیروگاه هسته‌ای نو\n\nنیروگاه هسته‌ای آماده شد. از این پس سامانه‌ای همه را می‌پاید.',
+    );
+    expect(texts).toContain('نیروگاه هسته‌ای');
+    expect(texts).toContain('سامانه');
+  });
+});
+
 it.each(['', '   ', '۱۲۳ ۴۵۶', '؟!', 'hello world'])(
   'stands a text without Persian words: %j',
   (text) => {
