@@ -1,10 +1,10 @@
 /**
  * How well quotations and speakers are found in articles that were annotated before anybody looked
  * at output on them. The annotation (bench/quotes/articles.jsonl) holds places, no text; the
- * articles are named by the caller. Half of them (set B) are kept aside while the finder is worked
- * on. Each set is measured as it stands, with every ZWNJ left out, and with every ZWNJ a space.
+ * articles are named by the caller. Set C2 is kept aside while the finder is worked on, as B was
+ * before. Each set is measured as it stands, with every ZWNJ left out, and with every ZWNJ a space.
  *
- *   npm run -s bench:quotes -- --articles FOLDER [--set A|B] [--news FOLDER] [--show ID]
+ *   npm run -s bench:quotes -- --articles FOLDER [--set A|B|C1|C2] [--news FOLDER] [--show]
  *   npm run -s bench:quotes -- --articles FOLDER --gold FILE
  *
  * `--gold` scores another annotation, in the form of the gold standard. `--news` names the folder of
@@ -37,11 +37,6 @@ const resources = loadResources();
 
 function ownFile(name: string): string {
   return readFileSync(new URL(`./quotes/${name}`, import.meta.url), 'utf8');
-}
-
-/** Two articles out of four, by their number: A may be looked at, B is kept aside. */
-function setOf(id: string): 'A' | 'B' {
-  return Math.floor(Number(id) / 6) % 2 === 0 ? 'A' : 'B';
 }
 
 function readArticles(folder: string, rows: string): GoldArticle[] {
@@ -91,10 +86,10 @@ if (values.articles !== undefined && values.gold !== undefined) {
   measure('gold', readArticles(values.articles, readFileSync(values.gold, 'utf8')));
 } else if (values.articles !== undefined) {
   const articles = readArticles(values.articles, ownFile('articles.jsonl'));
-  for (const set of values.set === undefined ? ['A', 'B'] : [values.set]) {
+  for (const set of values.set === undefined ? ['A', 'B', 'C1', 'C2'] : [values.set]) {
     measure(
       `set ${set}`,
-      articles.filter(({ id }) => setOf(id) === set),
+      articles.filter((article) => article.set === set),
     );
   }
 }

@@ -12,6 +12,8 @@ export interface ScoredQuote {
 /** An article of a gold standard. A prediction that lies in `ignore` is neither right nor wrong. */
 export interface GoldArticle {
   readonly id: string;
+  /** What set of the bench it belongs to. */
+  readonly set?: string | undefined;
   /** The characters of the article. */
   readonly text: readonly string[];
   readonly quotes: readonly ScoredQuote[];
@@ -21,6 +23,7 @@ export interface GoldArticle {
 /** A row of the annotation; the speaker is a name, or the place where the article names him best. */
 export interface AnnotatedRow {
   readonly id: string;
+  readonly set?: string;
   readonly quotes: readonly (Omit<ScoredQuote, 'speaker'> & {
     readonly speaker: Stretch | string | null;
   })[];
@@ -37,7 +40,7 @@ export function readGold(row: AnnotatedRow, text: string): GoldArticle {
         ? quote.speaker
         : characters.slice(...quote.speaker).join(''),
   }));
-  return { id: row.id, text: characters, quotes, ignore: row.ignore ?? [] };
+  return { id: row.id, set: row.set, text: characters, quotes, ignore: row.ignore ?? [] };
 }
 
 /** How the ZWNJ of an article come to harm. */
