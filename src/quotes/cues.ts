@@ -50,7 +50,8 @@ utter neutral A ابراز : داشتن کردن نمودن : را
 mention neutral B عنوان : کردن داشتن نمودن : را
 raise neutral B مطرح : کردن ساختن نمودن : را
 opine neutral B اظهارنظر|اظهار عقیده|ابراز عقیده : کردن :
-cite-as judge D ذکر|نام : کردن بردن : را
+cite-as judge C ذکر : کردن : را
+name-as judge D نام : بردن : از را
 
 announce announce A اعلام : کردن داشتن نمودن : را
 report announce A گزارش : دادن : از
@@ -68,7 +69,7 @@ continue additive B ادامه : دادن :
 remind additive A یادآور|یاداور : شدن گشتن گردیدن : را
 recall additive A یادآوری|یاداوری : کردن نمودن : را
 remark additive A متذکر : شدن گردیدن :
-admonish additive B تذکر : دادن :
+admonish additive B تذکر : دادن : نسبت
 point-out additive A خاطرنشان : کردن ساختن نمودن : را
 
 stress emphatic A تاکید : کردن داشتن نمودن ورزیدن : بر به را
@@ -85,7 +86,7 @@ exemplify explain C مثال : زدن :
 conclude explain C نتیجه : گرفتن : که
 conclude-that explain C نتیجه گیری : کردن : که
 relate explain B نقل|روایت|بازگو|تعریف : کردن : را
-tell-of explain C حکایت : کردن :
+tell-of explain C حکایت|صحبت : کردن :
 refer explain B اشاره : کردن داشتن نمودن : به
 predict explain B پیش بینی : کردن نمودن : ، را
 estimate explain B تخمین : زدن : را

@@ -14,7 +14,7 @@ export interface Draft {
   readonly colon: number | null;
   /** One stretch a paragraph. */
   content: readonly Stretch[];
-  readonly source: Source;
+  source: Source;
   /** The first token of what introduces the quotation. */
   readonly at: number;
   readonly parent: Draft | null;

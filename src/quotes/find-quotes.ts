@@ -6,6 +6,7 @@ import { headlineDrafts } from './headline.js';
 import { labelledAnswers } from './labels.js';
 import { Reading } from './reading.js';
 import { MentionIndex } from './sources/mention-index.js';
+import { trimOverruns } from './sources/trim-overruns.js';
 import { Cast } from './speakers/cast.js';
 import { linkEntities } from './speakers/link-entities.js';
 import { SpeakerResolver } from './speakers/resolve-speakers.js';
@@ -33,6 +34,8 @@ export function findQuotes(
   const answers = labelledAnswers(reading, mentions);
   const spoken = findDrafts(reading, mentions, statements, answers);
   const drafts = [...headlineDrafts(reading, mentions, spoken), ...spoken];
+
+  trimOverruns(reading, mentions, drafts);
 
   const cast = new Cast(reading, mentions, entities);
   const topics = findTopics(reading, mentions, drafts);

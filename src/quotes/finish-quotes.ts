@@ -6,7 +6,7 @@ import type { Reading, Stretch } from './reading.js';
 import { findSetting } from './setting.js';
 import type { MentionIndex } from './sources/mention-index.js';
 import type { Linked } from './speakers/link-entities.js';
-import type { Resolved } from './speakers/resolve-speakers.js';
+import type { Resolved } from './speakers/resolved.js';
 
 /** How many quotations before one may stand in its clause. */
 const mostBefore = 4;

@@ -100,6 +100,7 @@ export function argumentBefore(reading: Reading, cue: FoundCue, clause: Stretch)
     if (word === '؛' || word === ':' || isFiniteVerb(reading.tokens[i]?.text ?? '', false)) break;
     if (word === 'را' && cue.takes.has('را')) return { first: i, end };
     if (!cue.takes.has(word) || i + 1 >= end) continue;
+    if (reading.is(i - 1, 'بنا')) continue;
     if (word === 'از' && outside.has(reading.folded[i - 1] ?? '')) continue;
     if (word === 'از' || word === 'بر' || word === 'به' || word === 'نسبت')
       found = { first: i, end };

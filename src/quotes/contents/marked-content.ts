@@ -22,7 +22,7 @@ export function markedContent(
 }
 
 /** Whether marks open at a token that hold what somebody says, not a name or a word under doubt. */
-function isSpeech(reading: Reading, open: number): boolean {
+export function isSpeech(reading: Reading, open: number): boolean {
   const close = reading.partner[open] ?? -1;
   if (close <= open + 2) return false;
   return holdsVerb(reading, open + 1, close) || wordsIn(reading, open + 1, close) >= shortest;

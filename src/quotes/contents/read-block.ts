@@ -10,7 +10,7 @@ import { coordinator } from './coordination.js';
 import { confidenceOf, hasMarks, patternOf, typeOf } from './describe.js';
 import { frameEnd } from './frame-end.js';
 import { judgementDraft } from './judgement.js';
-import { holdsVerb } from './marked-content.js';
+import { holdsVerb, isSpeech } from './marked-content.js';
 import { isReporter, nestedDraft } from './nested.js';
 import { nounCueDraft } from './noun-cue.js';
 import { postposedDraft } from './postposed.js';
@@ -109,7 +109,11 @@ export class BlockReader {
     if (opening.kind === 'none' || next === undefined || next.opening.kind === 'none') return false;
     // A medium only passes on what somebody says; a speaker may quote somebody.
     const isMedium = cue.group === 'written' || cue.id === 'report' || cue.id === 'report-on';
-    const isFirm = opening.kind === 'colon' && isMedium;
+    const isFirm =
+      isMedium &&
+      (opening.kind === 'colon' ||
+        (opening.kind === 'marks' && !isSpeech(this.reading, opening.first)));
+    if (opening.kind === 'colon' && next.cue.first === opening.first) return true;
     if (!isFirm && next.opening.kind !== 'colon') return false;
     if (!isMedium && opening.kind !== 'colon') return false;
     if (cue.kind !== 'verb' || next.cue.kind !== 'verb') return false;

@@ -1,15 +1,23 @@
-import { organisationHeads } from '../../entities/tables/organisation-heads.js';
-import { titles } from '../../entities/tables/titles.js';
-import { isQuotationMark } from '../marks.js';
 import type { Reading, Stretch } from '../reading.js';
 import { isFiniteVerb } from '../verbs.js';
 import { behindDateline } from './behind-dateline.js';
+import { canSpeak } from './can-speak.js';
+import { isGoverned } from './is-governed.js';
+import { mayOpen } from './may-open.js';
 import type { MentionIndex } from './mention-index.js';
 import { nounPhraseEnd } from './noun-phrase.js';
 import { parseSource } from './parse-source.js';
 import { skipOpeners } from './skip-openers.js';
 import { dropped, type Source } from './source.js';
-import { adverbs, demonstratives, prepositions, pronouns, subordinators, times } from './words.js';
+import {
+  adverbs,
+  demonstratives,
+  occasions,
+  prepositions,
+  pronouns,
+  subordinators,
+  times,
+} from './words.js';
 
 /**
  * The subject of a cue: the first noun phrase of its clause that can speak.
@@ -57,8 +65,8 @@ function firstSubject(
     if (phrase !== null) {
       const isKnown = !isFirst || canSpeak(reading, mentions, at, end);
       if (!isLeftBehind(reading, mentions, phrase, end, skip)) {
-        const pronoun = isKnown ? null : speakerBehind(reading, mentions, phrase.end, end, skip);
-        return pronoun ?? phrase;
+        const known = isKnown ? null : speakerBehind(reading, mentions, phrase.end, end, skip);
+        return known ?? phrase;
       }
       early ??= phrase;
       at = phrase.end;
@@ -69,7 +77,10 @@ function firstSubject(
   return early;
 }
 
-/** A pronoun behind an unknown phrase is the subject, and the phrase the end of a caption. */
+/**
+ * A pronoun, or a name with a new beginning, behind an unknown phrase is the subject, and the phrase
+ * the end of a caption that ran into the sentence.
+ */
 function speakerBehind(
   reading: Reading,
   mentions: MentionIndex,
@@ -79,10 +90,21 @@ function speakerBehind(
 ): Stretch | null {
   for (let at = first; at < end; at++) {
     if (skip.some((stretch) => at >= stretch.first && at < stretch.end)) continue;
-    if (!reading.is(at, 'وی') || isGoverned(reading, at)) continue;
-    if (isSubjectPronoun(reading, at, end)) return phraseAt(reading, mentions, at, end, false);
+    if (isGoverned(reading, at)) continue;
+    if (reading.is(at, 'وی') && isSubjectPronoun(reading, at, end))
+      return phraseAt(reading, mentions, at, end, false);
+    const named = mentions.at(at);
+    const isName = named?.mention.type === 'PER' && named.end - at > 1;
+    if (isName && startsAnew(reading, at)) return phraseAt(reading, mentions, at, end, false);
   }
   return null;
+}
+
+/** Before a subject stand a verb, an adverb, or a setting: «در این رابطه», «در پایان این نشست». */
+function startsAnew(reading: Reading, at: number): boolean {
+  const before = reading.folded[at - 1] ?? '';
+  if (adverbs.has(before) || isFiniteVerb(reading.tokens[at - 1]?.text ?? '', true)) return true;
+  return demonstratives.has(reading.folded[at - 2] ?? '') && occasions.has(before);
 }
 
 /** The noun phrase that begins here, if it can be a subject that speaks. */
@@ -96,7 +118,9 @@ function phraseAt(
   const word = reading.folded[at] ?? '';
   if (prepositions.has(word) || subordinators.has(word)) return null;
   const mayStand =
-    isFirst || canSpeak(reading, mentions, at, limit) || isLastWord(reading, at, limit);
+    (isFirst && mayOpen(reading, at)) ||
+    canSpeak(reading, mentions, at, limit) ||
+    isLastWord(reading, at, limit);
   if (!mayStand) return null;
   const end = nounPhraseEnd(reading, mentions, at, limit);
   const isBare = end === at + 1 && (word === 'یک' || demonstratives.has(word));
@@ -116,18 +140,6 @@ function isLastWord(reading: Reading, at: number, limit: number): boolean {
     if (/ً|ترین$|تر$/.test(text) || isFiniteVerb(text, true)) return false;
   }
   return true;
-}
-
-/** A pronoun, title, rank, name or organisation begins here. */
-function canSpeak(reading: Reading, mentions: MentionIndex, at: number, limit: number): boolean {
-  const start = isQuotationMark(reading.tokens[at]?.text) ? at + 1 : at;
-  const word = reading.folded[start] ?? '';
-  if (pronouns.has(word)) return true;
-  const head = demonstratives.has(word) ? start + 1 : start;
-  if (titles.match(reading.words, head, limit) !== null) return true;
-  if (organisationHeads.match(reading.words, head, limit) !== null) return true;
-  const type = mentions.at(start)?.mention.type;
-  return type === 'PER' || type === 'ORG';
 }
 
 /**
@@ -153,19 +165,6 @@ function nextStart(
     if (named.end - named.first > 1 || isBehindName(reading, mentions, i, end)) return i;
   }
   return end;
-}
-
-/** Nouns that take the person behind them: «در دیدار وزیر», «به گفته وی». */
-const governors: ReadonlySet<string> = new Set(
-  'دیدار حضور سخنان اظهارات گفته قول نقل دستور حکم پیام نامه دفتر نظر همراه ریاست مدیریت سرپرستی کارگردانی نویسندگی شهادت درگذشت خانواده همسر فرزند منزل بازداشت استعفای انتصاب مواضع سفر حمایت دعوت تهیهکنندگی پیشنهاد خواسته درخواست توسط جای سوی طرف دست'.split(
-    ' ',
-  ),
-);
-
-function isGoverned(reading: Reading, at: number): boolean {
-  const before = reading.folded[at - 1] ?? '';
-  if (prepositions.has(before) || governors.has(before) || before === 'و') return true;
-  return titles.kindOf(before) !== undefined && titles.kindOf(before) !== 'role';
 }
 
 /** «در پی حمله به آمریکا ترامپ در …»: no name takes another in ezafe, so the second is the subject. */

@@ -87,6 +87,7 @@ function withoutObject(
 ): number {
   const known = mentions.at(first);
   if (known !== null && known.end < end) return known.end;
+  if (partitives.has(reading.folded[first] ?? '')) return end; // «یکی از شهروندان است»
   const head = demonstratives.has(reading.folded[first] ?? '') ? first + 1 : first;
   const title = titles.match(reading.words, head, end);
   if (title === null) return first + 1;
@@ -109,7 +110,7 @@ function isLoose(word: string | undefined): boolean {
   return word === 'و' || word === '،' || word === '-' || word === '–' || word === 'ـ';
 }
 
-/** «یک», «این», «یکی از», «برخی از»: they open a phrase, though elsewhere they end one. */
+/** «یک», «این», «یکی از», «برخی دیگر از»: they open a phrase, though elsewhere they end one. */
 function afterDeterminers(reading: Reading, first: number, stop: number): number {
   const word = reading.folded[first] ?? '';
   const quantifier = partitives.has(word);
@@ -122,7 +123,9 @@ function afterDeterminers(reading: Reading, first: number, stop: number): number
   )
     return first;
   const behind = first + 1;
-  return quantifier && behind < stop && reading.is(behind, 'از') ? behind + 1 : behind;
+  if (!quantifier) return behind;
+  const of = reading.is(behind, 'دیگر') ? behind + 1 : behind;
+  return of < stop && reading.is(of, 'از') ? of + 1 : behind;
 }
 
 /** One word, name, bracket or apposition further; `at` itself where the phrase ends. */

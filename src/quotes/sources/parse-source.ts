@@ -1,5 +1,5 @@
 import { organisationHeads } from '../../entities/tables/organisation-heads.js';
-import { titles, type TitleKind } from '../../entities/tables/titles.js';
+import { titles } from '../../entities/tables/titles.js';
 import { isQuotationMark } from '../marks.js';
 import type { Reading, Stretch } from '../reading.js';
 import { bareName } from './bare-name.js';
@@ -7,9 +7,20 @@ import { withoutBracket } from './brackets.js';
 import { honorificEnd } from './honorific-end.js';
 import { markedName } from './marked-name.js';
 import { isDescribed } from './is-described.js';
-import type { MentionIndex, Named } from './mention-index.js';
+import type { MentionIndex } from './mention-index.js';
+import { personIn } from './person-in.js';
 import type { Source, SourceKind } from './source.js';
-import { adverbs, anybody, demonstratives, documents, partitives, pronouns } from './words.js';
+import { isHead, titleKind } from './title-kind.js';
+import {
+  accounts,
+  adverbs,
+  anybody,
+  demonstratives,
+  documents,
+  ourselves,
+  partitives,
+  pronouns,
+} from './words.js';
 
 /** «مدیریت جهاد کشاورزی گفت»: the office for its holder. */
 const leaderships: ReadonlySet<string> = new Set(['مدیریت', 'ریاست', 'سرپرستی']);
@@ -25,6 +36,7 @@ export function parseSource(reading: Reading, mentions: MentionIndex, phrase: St
   };
   const first = reading.folded[bare.first] ?? '';
   if (pronouns.has(first)) return make('pronoun');
+  if (ourselves.has(first)) return make('anybody');
   if (anybody.has(first) && bare.end - bare.first <= 2) return make('anybody');
 
   const person = personIn(reading, mentions, bare);
@@ -44,6 +56,7 @@ export function parseSource(reading: Reading, mentions: MentionIndex, phrase: St
     return make(isText ? 'document' : 'demonstrative', { titles: isText ? [] : [title] });
   }
   if (documents.has(first)) return make('document', { name: bare });
+  if (accounts.has(first)) return make('organisation', { name: bare });
   if (leaderships.has(first)) return make('title', { titles: [bare] });
   if (titleKind(reading, bare.first, bare.end) === null) {
     const named = mentions.at(bare.first);
@@ -75,51 +88,16 @@ function withoutMention(
     return make('title+name', { name, titles: titlesAround(reading, phrase, name, name) });
   }
   const isTrade =
-    head === 'trade' && isDescribed(reading, mentions, { first: start, end: phrase.end });
+    (head === 'trade' || (head === null && !holdsTitle(reading, start, phrase.end))) &&
+    isDescribed(reading, mentions, { first: start, end: phrase.end });
   const name = isTrade ? null : nameFrom(reading, start, phrase.end, isRanked);
   if (name === null) return make('title', { titles: [phrase] });
   const rest = titlesAround(reading, phrase, name, name);
   return make(rest.length > 0 ? 'title+name' : 'name', { name, titles: rest });
 }
 
-/** Heads whose complement is a person: «وکیل رضایی» is somebody else than رضایی. */
-const ofPersons: ReadonlySet<string> = new Set(
-  'وکیل مشاور سخنگوی دستیار منشی نماینده معاون جانشین فرستاده همسر برادر پسر دختر پدر مادر'.split(
-    ' ',
-  ),
-);
-
-/** The person whom the phrase names; one that only complements a title is another. */
-function personIn(reading: Reading, mentions: MentionIndex, phrase: Stretch): Named | null {
-  const head = titles.match(reading.words, phrase.first, phrase.end);
-  for (const named of mentions.within(phrase)) {
-    const { type, form } = named.mention;
-    if (type !== 'PER' || form === 'title' || named.end > phrase.end) continue;
-    if (isComplement(reading, phrase, head, named)) continue;
-    return named;
-  }
-  return null;
-}
-
-function isComplement(
-  reading: Reading,
-  { first, end }: Stretch,
-  head: { readonly end: number; readonly kind: TitleKind } | null,
-  { first: at, end: behind, name, mention }: Named,
-): boolean {
-  const isHeaded = head !== null && head.kind !== 'rank' && head.kind !== 'honorific';
-  if (isHeaded && name.first === head.end) {
-    return head.kind === 'office' || ofPersons.has(reading.folded[first] ?? '');
-  }
-  if (at <= first + 1 || mention.form === 'title+name') return false;
-  if (reading.is(at - 1, 'و')) return true;
-  // «فرجی رئیس ادارهٔ …»: the name stood before its title.
-  if (head === null) return titleBetween(reading, first, at);
-  return isHeaded && behind < end && !reading.is(at - 1, '،');
-}
-
-function titleBetween(reading: Reading, first: number, end: number): boolean {
-  for (let i = first + 1; i < end; i++) if (isHead(titleKind(reading, i, end))) return true;
+function holdsTitle(reading: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (titleKind(reading, i, end) !== null) return true;
   return false;
 }
 
@@ -160,14 +138,6 @@ function withoutMarks(reading: Reading, { first, end }: Stretch): Stretch {
   while (first < end - 1 && isQuotationMark(reading.tokens[first]?.text)) first++;
   while (end - 1 > first && isQuotationMark(reading.tokens[end - 1]?.text)) end--;
   return { first, end };
-}
-
-function titleKind(reading: Reading, first: number, end: number): TitleKind | null {
-  return titles.match(reading.words, first, end)?.kind ?? null;
-}
-
-function isHead(kind: TitleKind | null): boolean {
-  return kind === 'office' || kind === 'sole' || kind === 'role' || kind === 'kinship';
 }
 
 function isDetermined(reading: Reading, { first }: Stretch): boolean {

@@ -2,22 +2,29 @@ import type { Entities } from '../../document.js';
 import { foldWord } from '../../entities/fold-word.js';
 import { titles } from '../../entities/tables/titles.js';
 import type { Reading, Stretch } from '../reading.js';
-import { isQuotationMark } from '../marks.js';
 import { bareName } from '../sources/bare-name.js';
 import { honorificEnd } from '../sources/honorific-end.js';
 import type { MentionIndex, Named } from '../sources/mention-index.js';
-import { nounPhraseEnd } from '../sources/noun-phrase.js';
+import { countBefore } from './count-before.js';
 import { nameKey, namesSame, type NameKey } from './name-key.js';
 import { Person } from './person.js';
+import { isSameBody } from './same-body.js';
+import { titleBehind } from './title-behind.js';
 import { titleKey, titleKeyOfText, titlesAlike, type TitleKey } from './title-key.js';
 
 /** With how many people, those last met, a name or title is compared: articles have fewer. */
 const mostCompared = 200;
 
+/** How far before a pronoun the name may stand that it means where nobody has spoken, in tokens. */
+const farthestNamed = 60;
+
 /** Everybody whom the article names or quotes. */
 export class Cast {
   private readonly people: Person[] = [];
   private readonly byEntity = new Map<number, Person>();
+  /** The people and organisations that the text names, in its order. */
+  private readonly persons: Named[] = [];
+  private readonly bodies: Named[] = [];
 
   constructor(
     private readonly reading: Reading,
@@ -27,7 +34,9 @@ export class Cast {
     const all = { first: 0, end: reading.tokens.length };
     for (const named of mentions.within(all)) {
       const { type, form, entity } = named.mention;
+      if (type === 'ORG') this.bodies.push(named);
       if (type !== 'PER' || entity === null) continue;
+      if (form !== 'title') this.persons.push(named);
       if (form === 'title') this.addTitle(this.ofEntity(entity), named, false);
       else {
         this.addName(this.ofEntity(entity), bareName(reading, named.name));
@@ -91,11 +100,35 @@ export class Cast {
     return body;
   }
 
+  /** The organisation last met, before a token, whose name begins with this noun: «این شرکت». */
+  bodyBefore(at: number, noun: string): Person | null {
+    const begins = ({ first }: Stretch): boolean => this.reading.is(first, noun);
+    const before = countBefore(this.bodies, at);
+    const named = this.bodies
+      .slice(Math.max(0, before - mostCompared), before)
+      .findLast(({ name }) => begins(name));
+    if (named !== undefined) return this.organisation(named.name, named);
+    return (
+      this.near(this.people.length).findLast(
+        ({ isOrganisation, lastAt, names }) =>
+          isOrganisation && lastAt >= 0 && names.some(({ stretch }) => begins(stretch)),
+      ) ?? null
+    );
+  }
+
+  /** The person last named before a token, not too far from it. */
+  personBefore(at: number): Person | null {
+    const named = this.persons[countBefore(this.persons, at) - 1];
+    if (named === undefined || at - named.end > farthestNamed) return null;
+    return this.named(bareName(this.reading, named.name), named);
+  }
+
   /** The person whose title is most like this one, if it is like enough; of two the one last met. */
   titled(title: TitleKey, least: number): Person | null {
     let best: Person | null = null;
     let most = least;
     for (const person of this.near(this.people.length)) {
+      if (person.isNamedIn(title)) continue;
       for (const { key } of person.titles) {
         const alike = titlesAlike(key, title);
         // Of somebody who is only named in passing, a title must be the very same.
@@ -190,17 +223,6 @@ export class Cast {
   }
 }
 
-/** «امانوئل بون» مشاور رئیس‌جمهور فرانسه: the title behind a name, its closing mark or comma. */
-function titleBehind(reading: Reading, mentions: MentionIndex, behind: number): Stretch | null {
-  let first = behind;
-  if (isQuotationMark(reading.tokens[first]?.text)) first++;
-  if (reading.is(first, '،') || reading.is(first, '(')) first++;
-  const { end: limit } = reading.sentence(behind);
-  const kind = titles.match(reading.words, first, limit)?.kind;
-  if (kind !== 'office' && kind !== 'sole') return null;
-  return { first, end: nounPhraseEnd(reading, mentions, first, limit) };
-}
-
 /** The titles that the recognizer found beside a name; ranks and bare heads tell nobody apart. */
 function addKnownTitles(person: Person, texts: readonly string[]): void {
   for (const text of texts) {
@@ -209,21 +231,6 @@ function addKnownTitles(person: Person, texts: readonly string[]): void {
     if (kind === 'rank' || kind === 'honorific' || key.words.size < 2) continue;
     person.addTitle({ key, text, isApposed: true });
   }
-}
-
-/** What a name may bear before it or go without: «صفحهٔ توییتر کاخ سفید», «توییتر کاخ سفید». */
-const shells =
-  /^(?:صفحه|حساب|کانال|تارنمای|سایت|وبسایت|پایگاه|خبرگزاری|روزنامه|نشریه|شبکه|دولت|کشور|جمهوری|جمهوریاسلامی|دولتجمهوریاسلامی|پادشاهی)$/;
-
-/** The same letters, one the beginning of the other, or one in a shell. */
-function isSameBody(a: NameKey, b: NameKey): boolean {
-  const [full, part] = a.letters.length >= b.letters.length ? [a, b] : [b, a];
-  if (full.letters === part.letters) return true;
-  if (part.words > 1 && full.letters.startsWith(part.letters)) {
-    return full.edges.has(part.letters.length);
-  }
-  const shell = full.letters.slice(0, -part.letters.length);
-  return full.letters.endsWith(part.letters) && shells.test(shell);
 }
 
 function fitOf(person: Person, name: NameKey): number {

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.js';
 import type { Person } from './person.js';
-import type { Resolved } from './resolve-speakers.js';
+import type { Resolved } from './resolved.js';
 
 /**
  * What stands before a name may call its bearer by a title, as headline and lead do: where only one person speaks by

@@ -14,8 +14,7 @@ export function isSameOffice(reading: Reading, person: Person, phrase: Stretch):
   if (word === 'یک' || partitives.has(word) || isAlso(reading, phrase)) return false;
   if (!person.isNamed || isPlural(reading, phrase)) return false;
   const key = titleKey(reading, phrase);
-  // A title never holds the name of its holder: «دبیرکل نجباء» is not نجباء.
-  if (person.names.some((name) => key.letters.includes(name.key.letters))) return false;
+  if (person.isNamedIn(key)) return false;
   if (person.titles.some((title) => isRival(reading, title.key, phrase))) return false;
   const { apposed } = person;
   if (apposed.length === 0) return true;

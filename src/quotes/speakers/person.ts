@@ -50,6 +50,11 @@ export class Person {
     return this.names.length > 0;
   }
 
+  /** Whether a title holds the name, as no title of its bearer does: «دبیرکل نجباء» is not نجباء. */
+  isNamedIn({ letters }: TitleKey): boolean {
+    return this.names.some(({ key }) => key.letters.length > 2 && letters.includes(key.letters));
+  }
+
   /** The titles that stand beside the name. */
   get apposed(): readonly TitleForm[] {
     return this.titles.filter(({ isApposed }) => isApposed);

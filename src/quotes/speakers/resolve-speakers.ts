@@ -2,49 +2,48 @@ import type { Attribution, SpeakerResolution } from '../../document.js';
 import type { Draft } from '../draft.js';
 import type { Reading, Stretch } from '../reading.js';
 import { isSureName, type Source } from '../sources/source.js';
+import { others } from '../sources/words.js';
+import { antecedent, type Met } from './antecedent.js';
 import type { Cast } from './cast.js';
 import { isIntroduced } from './is-introduced.js';
 import { nameHolders } from './name-holders.js';
 import { isAnonymous, isSameOffice, sharesHead } from './offices.js';
+import { isOfSeveral } from './is-of-several.js';
 import type { Person } from './person.js';
+import { resolveNested } from './resolve-nested.js';
+import { unknown, type Resolved } from './resolved.js';
 import { titleKey } from './title-key.js';
 
 /** Somebody whom the reporter's own voice speaks of between quotations. */
 export interface Topic {
   readonly at: number;
   readonly source: Source;
-}
-
-/** Who speaks, and how that is known. */
-export interface Resolved {
-  readonly person: Person | null;
-  resolution: SpeakerResolution;
-  readonly attribution: Attribution;
-  readonly confidence: number;
+  /** An organisation or a medium speaks of them, not the reporter. */
+  readonly isSpoken: boolean;
 }
 
 /** Within how many quotations the name of a title's holder follows. */
 const farthestName = 6;
-
-const unknown: Resolved = { person: null, resolution: 'none', attribution: 'none', confidence: 0 };
 
 /**
  * Say who speaks, in the order of the text: a name is its bearer; a title whom the article calls so,
  * else the speaker before, else the first name that follows without a title (the lead has the title,
  * the body the name); a pronoun, «این …» or nothing at all is the speaker before.
  */
-export class SpeakerResolver {
-  private last: Person | null = null;
+export class SpeakerResolver implements Met {
+  last: Person | null = null;
+  lastPerson: Person | null = null;
   /** The unnamed holder of a title who spoke last, while no one else has. */
   private waiting: Person | null = null;
   private waitingAt = -1;
   private readonly held: { resolved: Resolved; person: Person }[] = [];
   /** The quotations that are nobody's words, in the order of the text. */
   private spoken: readonly Draft[] = [];
+  private readonly spokenAt = new Map<Draft, number>();
   private lastBlock = -1;
   private at = 0;
-  /** The organisation last spoken of: «این بیانیه» is its. */
-  private issuer: Person | null = null;
+  /** «این بیانیه» is its. */
+  issuer: Person | null = null;
 
   constructor(
     private readonly reading: Reading,
@@ -53,12 +52,13 @@ export class SpeakerResolver {
 
   resolve(drafts: readonly Draft[], topics: readonly Topic[]): ReadonlyMap<Draft, Resolved> {
     const events = [
-      ...drafts.map((draft) => ({ at: draft.at, source: draft.source, draft })),
+      ...drafts.map((draft) => ({ at: draft.at, source: draft.source, draft, isSpoken: true })),
       ...topics.map((topic) => ({ ...topic, draft: null })),
     ].sort((a, b) => a.at - b.at);
     this.spoken = events.flatMap(({ draft }) =>
       draft?.parent === null && !this.isLinkedHead(draft) ? [draft] : [],
     );
+    this.spoken.forEach((draft, i) => this.spokenAt.set(draft, i));
     // Names that stand alone or that a recognizer knows show where others end.
     const [sure, doubtful] = [true, false].map((isSure) =>
       events.filter(({ source }) => isSureName(source) === isSure),
@@ -67,10 +67,11 @@ export class SpeakerResolver {
       this.learn(source, draft !== null);
     this.cast.settle();
     const result = new Map<Draft, Resolved>();
-    for (const { at, source, draft } of events) {
-      this.at = at;
-      if (draft === null) this.follow(source);
-      else result.set(draft, this.speakerOf(draft));
+    for (const event of events) {
+      this.at = event.at;
+      if (event.draft !== null) result.set(event.draft, this.speakerOf(event.draft));
+      else if (event.isSpoken) this.mention(event.source);
+      else this.follow(event.source);
     }
     nameHolders(drafts, result);
     for (const { resolved, person } of this.held) {
@@ -101,8 +102,15 @@ export class SpeakerResolver {
     }
   }
 
+  /** An organisation speaks of somebody: pronouns behind mean them, all else the organisation. */
+  private mention({ name, named }: Source): void {
+    if (name !== null && named?.mention.type === 'PER') {
+      this.lastPerson = this.cast.named(name, named).self;
+    }
+  }
+
   private speakerOf(draft: Draft): Resolved {
-    if (draft.parent !== null) return this.nested(draft);
+    if (draft.parent !== null) return resolveNested(this.reading, this.cast, draft.source);
     const block = this.reading.blockOf(draft.at);
     const { last, waiting } = this;
     const isLinked = this.isLinkedHead(draft);
@@ -146,13 +154,14 @@ export class SpeakerResolver {
       return make(person, isFull ? 'explicit-name' : 'surname', isFull ? 0.97 : 0.93);
     }
     if (kind === 'title' && phrase !== null) return this.title(phrase, draft, make);
-    return this.previous(source, block);
+    return isOfSeveral(draft) ? unknown : this.previous(source, block);
   }
 
   private title(phrase: Stretch, draft: Draft, make: Make): Resolved {
     const key = titleKey(this.reading, phrase);
-    const known = this.cast.titled(key, 0.9);
-    const person = known ?? this.holder(phrase, draft);
+    const isOther = this.isOther(phrase);
+    const known = isOther ? null : this.cast.titled(key, 0.9);
+    const person = isOther ? this.cast.add() : (known ?? this.holder(phrase, draft));
     if (known === null || !person.isNamed) this.cast.addTitle(person, phrase, false);
     const resolved = make(person, 'title', known === null ? 0.75 : 0.92);
     if (!person.isNamed) {
@@ -164,6 +173,14 @@ export class SpeakerResolver {
     this.speak(person);
     person.stands.push({ stretch: phrase, form: 'title' });
     return resolved;
+  }
+
+  /** «یکی دیگر از شهروندان», «شهروند دیگری»: nobody who spoke before. */
+  private isOther({ first, end }: Stretch): boolean {
+    for (let i = first; i < Math.min(end, first + 3); i++) {
+      if (others.has(this.reading.folded[i] ?? '')) return true;
+    }
+    return false;
   }
 
   /** A title that nobody is known by: another one of the last speaker, or somebody new. */
@@ -178,13 +195,14 @@ export class SpeakerResolver {
   }
 
   private following(draft: Draft): readonly Draft[] {
-    const from = this.spoken.indexOf(draft) + 1;
+    const from = (this.spokenAt.get(draft) ?? -1) + 1;
     return this.spoken.slice(from, from + farthestName);
   }
 
   /** A pronoun, «این …» or no subject: whoever spoke last. */
-  private previous({ kind, phrase }: Source, block: number): Resolved {
-    const person = this.last;
+  private previous(source: Source, block: number): Resolved {
+    const { kind, phrase } = source;
+    const person = antecedent(this.reading, this.cast, source, this);
     if (person === null) return unknown;
     const resolution = kind === 'pronoun' || kind === 'demonstrative' ? kind : 'dropped';
     if (phrase !== null && resolution !== 'dropped')
@@ -192,24 +210,6 @@ export class SpeakerResolver {
     const attribution: Attribution =
       this.lastBlock === block ? 'previous-quote' : 'previous-paragraph';
     return { person, resolution, attribution, confidence: resolution === 'dropped' ? 0.8 : 0.9 };
-  }
-
-  /** A source inside somebody's words is whom it names; it does not speak on. */
-  private nested({ source }: Draft): Resolved {
-    const { name, named, phrase, kind } = source;
-    if (kind === 'anybody' || phrase === null) return unknown;
-    const byTitle = kind === 'title' ? this.cast.titled(titleKey(this.reading, phrase), 0.9) : null;
-    const person =
-      byTitle ??
-      (kind === 'organisation'
-        ? this.cast.organisation(name ?? phrase, named)
-        : this.cast.named(name ?? phrase, named));
-    return {
-      person,
-      resolution: kind === 'title' ? 'title' : 'explicit-name',
-      attribution: 'in-clause',
-      confidence: 0.7,
-    };
   }
 
   /** Somebody is named: a title that waits for its holder's name has found it. */
@@ -234,6 +234,7 @@ export class SpeakerResolver {
   private speak(person: Person): void {
     this.last = person.self;
     this.last.lastAt = this.at;
+    if (!this.last.isOrganisation) this.lastPerson = this.last;
     if (this.waiting?.self !== person.self) this.waiting = null;
   }
 }

@@ -7,6 +7,8 @@ export interface TitleKey {
   readonly head: string;
   readonly words: ReadonlySet<string>;
   readonly letters: string;
+  /** Offsets in the letters where another office begins: behind «و» or a comma. */
+  readonly joints: ReadonlySet<number>;
 }
 
 const empty: ReadonlySet<string> = new Set([
@@ -53,9 +55,11 @@ export function titleKeyOfText(text: string): TitleKey {
 
 function keyOf(folded: readonly string[]): TitleKey {
   const words = new Set<string>();
+  const joints = new Set([0]);
   let head = '';
   let letters = '';
   for (const raw of folded) {
+    if (raw === 'و' || raw === '،') joints.add(letters.length);
     if (raw === '' || empty.has(raw) || demonstratives.has(raw)) continue;
     const isPresident = head === 'رییس' && raw === 'جمهوری';
     const word = isPresident ? 'جمهور' : head === '' ? (heads.get(raw) ?? raw) : raw;
@@ -63,7 +67,7 @@ function keyOf(folded: readonly string[]): TitleKey {
     words.add(word);
     letters += word;
   }
-  return { head, words, letters };
+  return { head, words, letters, joints };
 }
 
 /** How alike two titles are, in [0, 1]: 1 the same words, at least 0.9 where one only says more. */
@@ -75,8 +79,8 @@ export function titlesAlike(a: TitleKey, b: TitleKey): number {
       const rest = (key: TitleKey): string => key.letters.slice(key.head.length);
       if (rest(a) === rest(b)) return 0.9;
     }
-    const isPart = a.letters.includes(b.letters) || b.letters.includes(a.letters);
-    return isPart && Math.min(a.words.size, b.words.size) > 1 ? 0.9 : 0;
+    const [whole, part] = a.letters.length > b.letters.length ? [a, b] : [b, a];
+    return part.words.size > 1 && isJoined(whole, part) ? 0.9 : 0;
   }
   if (isOfOtherUnit(a, b) || isOfOtherUnit(b, a)) return 0.3;
   let shared = 0;
@@ -84,6 +88,12 @@ export function titlesAlike(a: TitleKey, b: TitleKey): number {
   const share = shared / Math.min(a.words.size, b.words.size);
   if (share === 1) return Math.min(a.words.size, b.words.size) > 1 ? 0.95 : 0.9;
   return share > 0.5 ? share * 0.85 : 0.3;
+}
+
+/** «نماینده تبریز و عضو کمیسیون» is «عضو کمیسیون», but «معاون وزیر نیرو» is not «وزیر نیرو». */
+function isJoined(whole: TitleKey, part: TitleKey): boolean {
+  for (const joint of whole.joints) if (whole.letters.startsWith(part.letters, joint)) return true;
+  return false;
 }
 
 /** Parts of a body, whose heads are not its own: «رئیس کمیسیون … مجلس» is not «رئیس مجلس». */

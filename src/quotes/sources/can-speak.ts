@@ -1,0 +1,23 @@
+import { organisationHeads } from '../../entities/tables/organisation-heads.js';
+import { titles } from '../../entities/tables/titles.js';
+import { isQuotationMark } from '../marks.js';
+import type { Reading } from '../reading.js';
+import type { MentionIndex } from './mention-index.js';
+import { accounts, demonstratives, pronouns } from './words.js';
+
+/** A pronoun, title, rank, name or organisation begins here. */
+export function canSpeak(
+  reading: Reading,
+  mentions: MentionIndex,
+  at: number,
+  limit: number,
+): boolean {
+  const start = isQuotationMark(reading.tokens[at]?.text) ? at + 1 : at;
+  const word = reading.folded[start] ?? '';
+  if (pronouns.has(word) || accounts.has(word)) return true;
+  const head = demonstratives.has(word) ? start + 1 : start;
+  if (titles.match(reading.words, head, limit) !== null) return true;
+  if (organisationHeads.match(reading.words, head, limit) !== null) return true;
+  const type = mentions.at(start)?.mention.type;
+  return type === 'PER' || type === 'ORG';
+}
