@@ -5,27 +5,32 @@ import { lookAgain, type ScoredSentence } from './second-look.js';
 import type { TagSchema } from './tag-schema.js';
 import type { Words } from './words.js';
 
+/** A sentence with the best tags of its tokens under each scheme that was asked for. */
+export interface TaggedSentence extends ScoredSentence {
+  readonly tags: readonly (readonly string[])[];
+}
+
 /** A longer text is taken for several articles, so that what is kept of one stays small. */
 const articleTokens = 30_000;
 
 /**
- * The scores of all sentences of a text, in the light of the names that are sure elsewhere in it; an
+ * The scores and tags of all sentences of a text, in the light of the names that are sure elsewhere in it; an
  * article of it at a time.
  *
  * @param quantities of the text, by grammar, in order
- * @param schemas under which the scores are to be decoded
+ * @param schemas of the tags
  */
 export function* scoreArticle(
   words: Words,
   tagger: EntityTagger,
   quantities: readonly QuantitySpan[],
   schemas: readonly TagSchema[],
-): Generator<readonly ScoredSentence[]> {
+): Generator<readonly TaggedSentence[]> {
   let article: ScoredSentence[] = [];
   let begin = 0;
-  const finish = (): readonly ScoredSentence[] => {
-    for (const schema of schemas) lookAgain(words, tagger, article, schema);
-    return article;
+  const finish = (): readonly TaggedSentence[] => {
+    const tags = schemas.map((schema) => lookAgain(words, tagger, article, schema));
+    return article.map((sentence, i) => ({ ...sentence, tags: tags.map((all) => all[i] ?? []) }));
   };
   for (const [first, end] of words.sentences.flatMap(inPieces)) {
     if (end - begin > articleTokens && article.length > 0) {

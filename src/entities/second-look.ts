@@ -38,51 +38,86 @@ const shortest = 3;
  * Decoding then finds it where its own sentence tells little.
  *
  * @param sentences of one article; their scores are changed
+ * @returns the tags of each sentence
  */
 export function lookAgain(
   words: Words,
   tagger: EntityTagger,
   sentences: readonly ScoredSentence[],
   schema: TagSchema,
-): void {
+): (readonly string[])[] {
   const glances = sentences.map((sentence): Glance => {
     const tags = tagger.decode(sentence.scores, sentence.end - sentence.first, schema);
     return { ...sentence, tags };
   });
   const votes = collectVotes(words, tagger, glances, schema);
-  for (const glance of glances) {
-    for (let from = glance.first; from < glance.end; from++) {
-      if (words.isComma(from)) continue; // look-ups pass over commas, see Words
-      const place = places.match(words, from, glance.end);
-      if (place !== null && place.kind !== 'water') {
-        raise(tagger, schema, glance, from - glance.first, place.end - glance.first, knownPlace);
-      }
-      if (votes.size === 0) continue;
-      let state = emptyHash;
-      for (let to = from + 1; to <= Math.min(glance.end, from + longestPhrase); to++) {
-        state = extendHash(state, words.joined, words.offset(to - 1), words.offset(to));
-        const counts = votes.get(finishHash(state));
-        if (counts === undefined || words.isComma(to - 1)) continue;
-        if (to === from + 1 && words.key(from).length < shortest) continue;
-        raise(tagger, schema, glance, from - glance.first, to - glance.first, counts);
-      }
-    }
-  }
+  return glances.map((glance) =>
+    raiseKnown(words, tagger, glance, votes, schema)
+      ? tagger.decode(glance.scores, glance.end - glance.first, schema)
+      : glance.tags,
+  );
 }
 
-/** How often each phrase, by its hash, is surely a name of each type. */
+/** Raise the scores of all names in a sentence that are known; false where there are none. */
+function raiseKnown(
+  words: Words,
+  tagger: EntityTagger,
+  glance: Glance,
+  votes: Votes,
+  schema: TagSchema,
+): boolean {
+  const { first, end } = glance;
+  let raised = false;
+  const add = (from: number, to: number, counts: readonly number[]): void => {
+    if (raise(tagger, schema, glance, from - first, to - first, counts)) raised = true;
+  };
+  for (let from = first; from < end; from++) {
+    if (words.isComma(from)) continue; // look-ups pass over commas, see Words
+    const place = places.match(words, from, end);
+    if (place !== null && place.kind !== 'water') add(from, place.end, knownPlace);
+    if (!votes.beginnings.has(beginning(words, from))) continue;
+    let state = emptyHash;
+    for (let to = from + 1; to <= Math.min(end, from + longestPhrase); to++) {
+      state = extendHash(state, words.joined, words.offset(to - 1), words.offset(to));
+      const counts = votes.counts.get(finishHash(state));
+      if (counts === undefined || words.isComma(to - 1)) continue;
+      if (to === from + 1 && words.key(from).length < shortest) continue;
+      add(from, to, counts);
+    }
+  }
+  return raised;
+}
+
+/** The names that are sure. */
+interface Votes {
+  /** How often each phrase, by its hash, is surely a name of each type. */
+  readonly counts: ReadonlyMap<number, readonly number[]>;
+  /** See {@link beginning}; most words of a text begin no name. */
+  readonly beginnings: ReadonlySet<number>;
+}
+
+/** The first two letters of a phrase, which no token may part. */
+function beginning(words: Words, first: number): number {
+  const at = words.offset(first);
+  return words.joined.charCodeAt(at) * 65536 + words.joined.charCodeAt(at + 1);
+}
+
 function collectVotes(
   words: Words,
   tagger: EntityTagger,
   glances: readonly Glance[],
   schema: TagSchema,
-): Map<number, number[]> {
+): Votes {
   const votes = new Map<number, number[]>();
+  const beginnings = new Set<number>();
   const vote = (from: number, to: number, type: number): void => {
     const state = extendHash(emptyHash, words.joined, words.offset(from), words.offset(to));
     const hash = finishHash(state);
     let counts = votes.get(hash);
-    if (counts === undefined) votes.set(hash, (counts = types.map(() => 0)));
+    if (counts === undefined) {
+      votes.set(hash, (counts = types.map(() => 0)));
+      beginnings.add(beginning(words, from));
+    }
     counts[type] = (counts[type] as number) + 1;
   };
   for (const { first, scores, tags } of glances) {
@@ -95,7 +130,7 @@ function collectVotes(
       if (isFullName) vote(first + span.end - 1, first + span.end, type); // the surname
     }
   }
-  return votes;
+  return { counts: votes, beginnings };
 }
 
 /** Raise the scores of the tokens `[from, to)` of a sentence, by the share of each type. */
@@ -106,19 +141,24 @@ function raise(
   from: number,
   to: number,
   counts: readonly number[],
-): void {
+): boolean {
   const all = counts.reduce((sum, count) => sum + count, 0);
-  types.forEach((type, i) => {
+  let raised = false;
+  for (const [i, type] of types.entries()) {
     const share = (counts[i] as number) / all;
     // A country is a place here and acts there: what is a name of another type stays one.
-    if (share === 0 || (type !== 'PER' && !isFree(tags, from, to, type))) return;
-    const add = (t: number, label: string): void => {
-      const at = t * tagger.width + tagger.column(schema, label);
+    if (share === 0 || (type !== 'PER' && !isFree(tags, from, to, type))) continue;
+    const begin = tagger.column(schema, `B-${type}`);
+    const inside = tagger.column(schema, `I-${type}`);
+    const add = (t: number, column: number): void => {
+      const at = t * tagger.width + column;
       scores[at] = (scores[at] as number) + weight * share;
     };
-    add(from, `B-${type}`);
-    for (let t = from; t < to; t++) add(t, `I-${type}`);
-  });
+    add(from, begin);
+    for (let t = from; t < to; t++) add(t, inside);
+    raised = true;
+  }
+  return raised;
 }
 
 /** Whether no token of `[first, end)` is tagged with another type. */

@@ -27,9 +27,7 @@ export function tagSentences(
   const quantities = ranges.flatMap(([from, to]) => findQuantities(words, from, to));
   const tags: string[] = [];
   for (const article of scoreArticle(words, tagger, quantities, [schema])) {
-    for (const { first, end: last, scores } of article) {
-      tags.push(...tagger.decode(scores, last - first, schema));
-    }
+    for (const sentence of article) tags.push(...(sentence.tags[0] ?? []));
   }
   return ranges.map(([from, to]) => tags.slice(from, to));
 }

@@ -4,10 +4,13 @@ import type { QuantitySpan } from '../quantities/quantity-span.js';
 import type { Words } from '../words.js';
 import { scoreArticle } from '../score-article.js';
 import type { NameSpan } from './name-span.js';
-import { tagNames, type TaggedSentence, type TaggedSpan } from './tag-names.js';
+import { tagNames, type TaggedSpan } from './tag-names.js';
+import type { TagSchema } from '../tag-schema.js';
 
 /** From this confidence on the second scheme's facilities, events and products are taken. */
 const sureSecond = 0.5;
+
+const schemas: readonly TagSchema[] = ['peyma', 'arman'];
 
 /**
  * All names in a text, sentence by sentence; they do not overlap.
@@ -23,14 +26,23 @@ export function findNames(
   quantities: readonly QuantitySpan[],
 ): NameSpan[] {
   const names: NameSpan[] = [];
-  for (const article of scoreArticle(words, tagger, quantities, ['peyma', 'arman'])) {
-    for (const sentence of article) names.push(...chooseNames(words, tagNames(tagger, sentence)));
+  for (const article of scoreArticle(words, tagger, quantities, schemas)) {
+    for (const sentence of article) {
+      const [peyma, arman] = schemas.map((schema, i) =>
+        tagNames(tagger, sentence, sentence.tags[i] ?? [], schema),
+      );
+      names.push(...chooseNames(words, peyma ?? [], arman ?? []));
+    }
   }
   return names;
 }
 
 /** The names of a sentence under both schemes. */
-function chooseNames(words: Words, { peyma, arman }: TaggedSentence): NameSpan[] {
+function chooseNames(
+  words: Words,
+  peyma: readonly TaggedSpan[],
+  arman: readonly TaggedSpan[],
+): NameSpan[] {
   const names = peyma.flatMap((span) => toName(words, span, arman));
   const events = arman.filter(({ type, confidence }) => type === 'EVE' && confidence >= sureSecond);
   const rest = arman.filter(

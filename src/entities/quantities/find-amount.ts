@@ -4,7 +4,7 @@ import type { Words } from '../words.js';
 import { boundBefore } from './bound-before.js';
 import { currencies } from './currencies.js';
 import { monthOf } from './date-words.js';
-import { numberWord } from './number-words.js';
+import { numberWord, vagueScales } from './number-words.js';
 import { units } from './units.js';
 import { parseNumber, type ParsedNumber } from './parse-number.js';
 import type { QuantitySpan } from './quantity-span.js';
@@ -14,11 +14,6 @@ const percent: ReadonlySet<string> = new Set(['درصد', 'درصدی', '٪', '%
 
 /** «همت»: a thousand milliard toman. */
 const hemmat = 'همت';
-
-/** Scales in the plural, of no known number: میلیون‌ها دلار. */
-const vagueScales: ReadonlySet<string> = new Set(
-  'هزاران هزارها میلیونها میلیاردها دهها صدها'.split(' '),
-);
 
 /** Nouns whose number stands behind them, so that it counts nothing: ماده ۵, کانال ۲۰, سن ۲۲ سالگی. */
 const numbered: ReadonlySet<string> = new Set(

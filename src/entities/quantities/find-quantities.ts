@@ -2,24 +2,18 @@ import type { Words } from '../words.js';
 import { findAmount } from './find-amount.js';
 import { findDate } from './find-date.js';
 import { findTime } from './find-time.js';
+import { mayBegin } from './may-begin.js';
 import type { QuantitySpan } from './quantity-span.js';
 
 /**
  * Dates, times, money, percentages and counts in the tokens `[first, end)`, one sentence, by grammar;
  * in order, not overlapping. Where several begin at one token the longest counts.
- *
- * @param isTaken whether a token belongs to a name (خیابان ۱۵ خرداد), so that no quantity begins there
  */
-export function findQuantities(
-  words: Words,
-  first: number,
-  end: number,
-  isTaken: (index: number) => boolean = () => false,
-): QuantitySpan[] {
+export function findQuantities(words: Words, first: number, end: number): QuantitySpan[] {
   const found: QuantitySpan[] = [];
   let i = first;
   while (i < end) {
-    const quantity = isTaken(i) ? null : quantityAt(words, i, end);
+    const quantity = mayBegin(words, i) ? quantityAt(words, i, end) : null;
     if (quantity) found.push(quantity);
     i = quantity ? quantity.end : i + 1;
   }

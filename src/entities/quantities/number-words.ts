@@ -50,6 +50,11 @@ const scales: Readonly<Record<string, number>> = {
   تریلیون: 1e12,
 };
 
+/** Scales in the plural, of no known number: میلیون‌ها دلار. */
+export const vagueScales: ReadonlySet<string> = new Set(
+  'هزاران هزارها میلیونها میلیاردها دهها صدها'.split(' '),
+);
+
 /** Ordinals that are not the cardinal with م. */
 const irregularOrdinals: Readonly<Record<string, number>> = {
   اول: 1,

@@ -38,11 +38,16 @@ export class PhraseTable<Kind extends string> {
     return kind === undefined ? 0 : Object.keys(this.rows).indexOf(kind) + 1;
   }
 
+  /** Whether a phrase may begin with a word; it may also be said of words that begin none. */
+  mayBegin(key: string): boolean {
+    this.kinds ??= this.read();
+    return this.beginnings[beginning(key)] === 1;
+  }
+
   /** The longest phrase that begins at token `first` and ends at or before `limit`. */
   match(words: Words, first: number, limit: number): PhraseMatch<Kind> | null {
     if (!words.isWord(first)) return null;
-    this.kinds ??= this.read();
-    if (this.beginnings[beginning(words.key(first))] === 0) return null;
+    if (!this.mayBegin(words.key(first))) return null;
     for (let end = Math.min(limit, first + this.longest); end > first; end--) {
       if (words.isComma(end - 1)) continue;
       const kind = this.kindOf(end === first + 1 ? words.key(first) : words.phrase(first, end));
