@@ -78,6 +78,15 @@ export default defineConfig(
       'no-restricted-globals': ['error', 'process', 'console'],
     },
   },
+  {
+    // No text that is given can make a regular expression take longer than in line with its length.
+    files: ['src/**/*.ts'],
+    ignores: ['src/training/**'],
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain' }],
+    },
+  },
   { files: ['src/**/*.ts'], rules: { 'max-lines': ['error', { max: 250 }] } },
   prettier,
 );

@@ -63,7 +63,7 @@ function optionsOf(command: Command): OptionOutline[] {
     .visibleOptions(command)
     .map((option) => ({
       flags: [option.short, option.long].filter((flag) => flag !== undefined),
-      value: /[<[].*$/.exec(option.flags)?.[0] ?? '',
+      value: /(?<![<[])[<[].*$/.exec(option.flags)?.[0] ?? '',
       choices: option.argChoices ?? [],
       description: option.description,
     }));

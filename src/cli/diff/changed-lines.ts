@@ -9,7 +9,7 @@ export interface ChangedLines {
 
 /** The lines of a text with their line feeds; the last one may have none. */
 export function linesOf(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/gu) ?? [];
+  return text.match(/[^\n]+\n?|\n/gu) ?? [];
 }
 
 /**

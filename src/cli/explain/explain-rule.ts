@@ -80,7 +80,7 @@ export function explainRule(
 
 /** Markdown without its marks: code and links stand for what they hold. */
 function plain(markdown: string): string {
-  return markdown.replace(/`([^`\n]*)`/gu, '$1').replace(/\[([^\]\n]*)\]\([^)\n]*\)/gu, '$1');
+  return markdown.replace(/`([^`\n]*)`/gu, '$1').replace(/\[([^[\]\n]*)\]\([^)\n]*\)/gu, '$1');
 }
 
 function indent(text: string): string {

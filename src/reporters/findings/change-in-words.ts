@@ -22,7 +22,7 @@ const mostMarks = 5;
 /** Show the spaces that a reader would not see: several in a row, at either end, and line ends. */
 function showSpaces(text: string): string {
   return text
-    .replace(/^ +| +$|(?<! ) {2,}/gu, (spaces) => repeat('␣', spaces.length))
+    .replace(/^ +|(?<! )(?: +$| {2,})/gu, (spaces) => repeat('␣', spaces.length))
     .replace(/(?:\r\n|[\n\r])+/gu, (ends) => repeat('⏎', ends.replace(/\r\n/gu, '\n').length));
 }
 

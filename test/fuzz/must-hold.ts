@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import * as library from '../../src/index.js';
+import { containerKinds, hasFields } from '../../src/containers/container-kind.js';
+import { readCsv } from '../../src/containers/csv/read-csv.js';
+import { readRecords } from '../../src/containers/read-records.js';
+import { readModel, writeModel } from '../../src/model/model-file.js';
+import { plainPalette } from '../../src/reporters/palette.js';
+import { allSections } from '../../src/reporters/reporter.js';
+import { reporters, type Format } from '../../src/reporters/reporters.js';
+import { applyEdits } from '../../src/text/apply-edits.js';
+import { skeleton } from '../normalization/skeleton.js';
+import { schemaErrors } from '../report/schema-errors.js';
+import { spansOf } from '../report/spans-of.js';
+import { hostileText } from './hostile-text.js';
+
+/** What must hold of any input, by name; each is a property that throws where it does not. */
+export const mustHold: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
+  'normalizing is exact, loses no letter, and is done after once': fc.property(
+    hostileText,
+    (text) => {
+      const { text: once, findings, alignment } = library.normalize(text);
+      const edits = findings.map(({ start, end, replacement }) => ({
+        ...{ start, end, replacement: replacement ?? '' },
+      }));
+      assert.equal(applyEdits(text, edits), once);
+      assert.equal(alignment.originalLength, text.length);
+      assert.equal(alignment.normalizedLength, once.length);
+      assert.equal(letters(once), letters(text));
+      const again = library.normalize(once);
+      assert.equal(again.text, once);
+      assert.deepEqual(again.findings, []);
+      assert.deepEqual(library.check(text, { spacing: 'full' }), findings);
+    },
+  ),
+
+  'tokens stand in their sentences, in order, and leave no letter out': fc.property(
+    hostileText,
+    (text) => {
+      const { sentences, tokens } = library.segment(text);
+      let end = 0;
+      let between = '';
+      for (const token of tokens) {
+        assert.ok(token.start >= end && token.end > token.start);
+        between += text.slice(end, token.start);
+        ({ end } = token);
+      }
+      between += text.slice(end);
+      assert.doesNotMatch(between, /[\p{L}\p{N}]/u);
+      end = 0;
+      for (const sentence of sentences) {
+        assert.ok(sentence.start >= end && sentence.end >= sentence.start);
+        ({ end } = sentence);
+      }
+      assert.ok(end <= text.length);
+    },
+  ),
+
+  'the report is valid, and all its places are exact': fc.property(hostileText, (text) => {
+    const analysis = library.analyze(text, {
+      ...{ tokens: true, normalized: true, alignment: true, explain: true, top: 50 },
+    });
+    assert.deepEqual(schemaErrors(analysis), []);
+    const normalized = analysis.document.normalized ?? '';
+    for (const { orig, norm, text: found, normText = found } of spansOf(analysis)) {
+      assert.equal(text.slice(...orig), found);
+      assert.equal(normalized.slice(...norm), normText);
+    }
+  }),
+
+  'every format takes every report, and lets no control character through': fc.asyncProperty(
+    hostileText,
+    fc.constantFrom(...(Object.keys(reporters) as Format[])),
+    async (text, format) => {
+      const analysis = library.analyze(text);
+      const reporter = await reporters[format]();
+      const sections = format === 'csv' ? (['entities'] as const) : allSections;
+      const all = { sections, several: false, width: 60, palette: plainPalette };
+      let output = '';
+      for await (const part of reporter(only(analysis), all)) output += part;
+      if (format === 'csv') assert.deepEqual(formulas(output), []);
+      else assert.doesNotMatch(output, forPrograms.has(format) ? jsonControl : terminalControl);
+    },
+  ),
+
+  'any bytes are a text, or an error with a remedy': fc.property(
+    fc.oneof(
+      fc.uint8Array({ maxLength: 200 }),
+      hostileText.map((text) => Buffer.from(text)),
+    ),
+    fc.option(fc.constantFrom('utf-8', 'windows-1256', 'utf-16le', 'utf-16be', 'gbk', 'x'), {
+      nil: undefined,
+    }),
+    (bytes, encoding) => {
+      const decoded = unlessRefused(() => library.decode(bytes, encoding));
+      if (decoded !== null) library.analyze(decoded.text);
+    },
+  ),
+
+  'any file of any kind is read, or an error with a remedy': fc.asyncProperty(
+    hostileText,
+    fc.constantFrom(...containerKinds),
+    async (text, kind) => {
+      const options = { container: kind, textFields: ['body'] };
+      const { text: once } = await library.normalizeProse(text, options).catch(refused);
+      if (once === undefined) return;
+      const again = await library.normalizeProse(once, options).catch(refused);
+      assert.equal(again.text, once);
+      if (hasFields(kind)) {
+        unlessRefused(() => [...readRecords(text, kind, ['body'])]);
+      } else {
+        const article = await library.readArticle(text, kind);
+        for (const { orig, text: found } of spansOf(library.analyze(text, { article }))) {
+          assert.equal(text.slice(...orig), found);
+        }
+      }
+    },
+  ),
+
+  'a model that was changed or cut is told from a whole one': fc.property(
+    fc.nat(),
+    fc.integer({ min: 1, max: 255 }),
+    fc.boolean(),
+    (place, change, cut) => {
+      const at = place % model.length;
+      const bytes = cut ? model.slice(0, at) : model.slice();
+      if (!cut) bytes[at] = (bytes[at] ?? 0) ^ change;
+      assert.throws(() => readModel(bytes, 'test', 1), { code: 'BAD_MODEL' });
+    },
+  ),
+};
+
+/** Its letters; «خانه‌یی» and «خانه‌ای» are one word in two spellings. */
+function letters(text: string): string {
+  return skeleton(text).replaceAll('هیی', 'های');
+}
+
+/** What a terminal would obey. Line breaks are the format's own. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const terminalControl = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/u;
+
+/** Formats for programs keep the text as it is, escaped as JSON does. */
+// eslint-disable-next-line no-control-regex -- as above
+const jsonControl = /[\0-\x08\x0b-\x1f]/u;
+const forPrograms: ReadonlySet<string> = new Set<Format>(['json', 'ndjson']);
+
+/** The cells that a spreadsheet would calculate. */
+function formulas(csv: string): string[] {
+  return Array.from(readCsv(csv, ','), ({ start, end }) => csv.slice(start, end)).filter((cell) =>
+    /^[=+@\t\r]/u.test(cell),
+  );
+}
+
+const model = writeModel('test', 1, {
+  facts: { labels: ['O', 'B-PER'] },
+  sections: new Map<string, Uint8Array | Float32Array>([
+    ['bytes', Uint8Array.from([1, 2, 3])],
+    ['weights', Float32Array.from([0.5, -1])],
+  ]),
+});
+
+async function* only<T>(value: T): AsyncGenerator<T> {
+  yield await Promise.resolve(value);
+}
+
+/** The result, or null where the input was refused as it should be. */
+function unlessRefused<T>(action: () => T): T | null {
+  try {
+    return action();
+  } catch (error) {
+    refused(error);
+    return null;
+  }
+}
+
+function refused(error: unknown): { readonly text?: undefined } {
+  if (!(error instanceof library.FarsiNewsError) || error.remedy === '') throw error;
+  return {};
+}
