@@ -1,4 +1,5 @@
 import type { Analysis, MentionReport, TokenReport } from '../report/analysis.js';
+import { replaceControls } from './replace-controls.js';
 
 /** Mentions that are names or quantities: a title or a pronoun names nothing. */
 const named: ReadonlySet<string> = new Set(['name', 'surname', 'title+name', 'value']);
@@ -25,7 +26,7 @@ export async function* conll(analyses: AsyncIterable<Analysis>): AsyncGenerator<
 
 /** The word as it was normalized; white space, which ends a column, becomes ZWNJ. */
 function formOf({ text, normText }: TokenReport): string {
-  return (normText ?? text).replace(/\s+/gu, '\u200c');
+  return replaceControls(normText ?? text).replace(/\s+/gu, '\u200c');
 }
 
 function tagsOf(tokens: readonly TokenReport[], mentions: readonly MentionReport[]): string[] {

@@ -7,7 +7,7 @@ import { readRecords } from '../../src/containers/read-records.js';
 import { readModel, writeModel } from '../../src/model/model-file.js';
 import { plainPalette } from '../../src/reporters/palette.js';
 import { allSections } from '../../src/reporters/reporter.js';
-import { reporters, type Format } from '../../src/reporters/reporters.js';
+import { formatNeeds, reporters, type Format } from '../../src/reporters/reporters.js';
 import { applyEdits } from '../../src/text/apply-edits.js';
 import { skeleton } from '../normalization/skeleton.js';
 import { schemaErrors } from '../report/schema-errors.js';
@@ -72,14 +72,13 @@ export const mustHold: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
     hostileText,
     fc.constantFrom(...(Object.keys(reporters) as Format[])),
     async (text, format) => {
-      const analysis = library.analyze(text);
+      const analysis = library.analyze(text, formatNeeds[format] ?? {});
       const reporter = await reporters[format]();
-      const sections = format === 'csv' ? (['entities'] as const) : allSections;
-      const all = { sections, several: false, width: 60, palette: plainPalette };
+      const all = { sections: allSections, several: false, width: 60, palette: plainPalette };
       let output = '';
       for await (const part of reporter(only(analysis), all)) output += part;
-      if (format === 'csv') assert.deepEqual(formulas(output), []);
-      else assert.doesNotMatch(output, forPrograms.has(format) ? jsonControl : terminalControl);
+      if (sheets.has(format)) assert.deepEqual(formulas(output, format), []);
+      assert.doesNotMatch(output, forPeople.has(format) ? terminalControl : control);
     },
   ),
 
@@ -135,18 +134,22 @@ function letters(text: string): string {
   return skeleton(text).replaceAll('هیی', 'های');
 }
 
-/** What a terminal would obey. Line breaks are the format's own. */
+/** Control characters; line breaks are a format's own. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const terminalControl = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/u;
+const control = /[\0-\x08\v\f\x0e-\x1f]/u;
 
-/** Formats for programs keep the text as it is, escaped as JSON does. */
+/** What else a terminal would obey, or show letters in another order for. */
 // eslint-disable-next-line no-control-regex -- as above
-const jsonControl = /[\0-\x08\x0b-\x1f]/u;
-const forPrograms: ReadonlySet<string> = new Set<Format>(['json', 'ndjson']);
+const terminalControl = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/u;
+const forPeople: ReadonlySet<string> = new Set<Format>(['table', 'md']);
+
+/** Formats that a spreadsheet opens. */
+const sheets: ReadonlySet<string> = new Set<Format>(['csv', 'tsv']);
 
 /** The cells that a spreadsheet would calculate. */
-function formulas(csv: string): string[] {
-  return Array.from(readCsv(csv, ','), ({ start, end }) => csv.slice(start, end)).filter((cell) =>
+function formulas(sheet: string, format: string): string[] {
+  const cells = readCsv(sheet, format === 'csv' ? ',' : '\t');
+  return Array.from(cells, ({ start, end }) => sheet.slice(start, end)).filter((cell) =>
     /^[=+@\t\r]/u.test(cell),
   );
 }

@@ -4,6 +4,7 @@ import { conllu } from '../../reporters/conllu/conllu.js';
 import { type DelimitedFormat, writeLine } from '../../reporters/delimited/write-line.js';
 import { encloseDocuments } from '../../reporters/enclose-documents.js';
 import { mapEach } from '../../reporters/map-each.js';
+import { replaceControls } from '../../reporters/replace-controls.js';
 import { stringifyLine } from '../../reporters/stringify-line.js';
 
 /** A text in sentences and tokens. */
@@ -57,7 +58,7 @@ function formOf({ text, normText }: TokenReport): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ');
+  return replaceControls(text).replace(/\s+/gu, ' ');
 }
 
 /** A token a row. */

@@ -1,3 +1,4 @@
+import { replaceControls } from '../replace-controls.js';
 import type {
   EntityReport,
   MentionReport,
@@ -75,7 +76,7 @@ function* document(text: ConlluText, prefix: string): Generator<string> {
 /** In NFC and on one line, as the format wants it; `_` for nothing. */
 function clean(text: string): string {
   return (
-    text
+    replaceControls(text)
       .normalize('NFC')
       .replace(/[\s\u0085]+/gu, ' ')
       .trim() || '_'

@@ -1,3 +1,5 @@
+import { replaceControls } from '../replace-controls.js';
+
 /** Tables for other programs: commas, for spreadsheets and data frames; tabs, for `cut` and `awk`. */
 export type DelimitedFormat = 'csv' | 'tsv';
 
@@ -29,6 +31,6 @@ const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
 
 /** @see https://owasp.org/www-community/attacks/CSV_Injection */
 function disarmed(cell: DelimitedCell): string {
-  const text = String(cell ?? '');
+  const text = replaceControls(String(cell ?? ''));
   return typeof cell === 'string' && formula.test(cell) ? `'${text}` : text;
 }
