@@ -12,6 +12,10 @@ export const caution = {
   nearlyAsProbable: 5,
   /** What it costs to part two words by a ZWNJ where a space is more probable. */
   gentleness: 3,
+  /** What it costs besides to cut a lone letter off a word: most are ends of names (سالو, المپیکو). */
+  loneLetter: 4,
+  /** What it costs besides to part a word into two names of letters: تیام, ایال are names of people. */
+  twoLetters: 6,
   /** What it costs besides to join words of which one is as frequent as this: در ست is not درست. */
   commonest: 15,
   joinsCommonWord: 6,

@@ -4,7 +4,8 @@ import type { Edit } from '../../text/edit.js';
 import { caution } from './caution.js';
 import { explainEdit } from './explain-edit.js';
 import { GapContext } from './gap-context.js';
-import { GapLine, half, joined, spaced } from './gap-line.js';
+import { GapJudge, never } from './gap-judge.js';
+import { GapLine } from './gap-line.js';
 import { GapScorer } from './gap-scorer.js';
 import { LineEvidence } from './line-evidence.js';
 import { frequencyBits, listedBit, SpacingLexicon } from './spacing-lexicon.js';
@@ -32,8 +33,6 @@ const leniency = 1.5;
 /** Changes show their neighbours in a new light; a line comes to rest after two or three passes. */
 const mostPasses = 8;
 const replacements = ['', '\u200c', ' '] as const;
-/** The margin of a gap that nobody asks about. */
-const never = -Infinity;
 
 /**
  * Restores spaces and ZWNJ: one decision for every gap between two letters that may be wrong.
@@ -48,7 +47,7 @@ export class SpacingRestorer {
 
   private readonly line = new GapLine();
   private readonly context: GapContext;
-  private readonly scorer: GapScorer;
+  private readonly judge: GapJudge;
   private readonly evidence = new LineEvidence();
   private readonly priors: Float32Array;
   private original = new Uint8Array(0);
@@ -68,7 +67,8 @@ export class SpacingRestorer {
     );
     const { bits, step } = model.facts as { bits: number; step: number };
     this.context = new GapContext(this.line, lexicon);
-    this.scorer = new GapScorer(this.context, section(model, 'weights', Int8Array), bits, step);
+    const weights = section(model, 'weights', Int8Array);
+    this.judge = new GapJudge(this.context, new GapScorer(this.context, weights, bits, step));
     this.priors = section(model, 'priors', Float32Array);
   }
 
@@ -102,7 +102,7 @@ export class SpacingRestorer {
     const { line, context } = this;
     this.prepare();
     context.refresh();
-    this.judge(0, line.count);
+    this.judgeAll(0, line.count);
     if (!this.decide(threshold, false)) return false;
     for (let passes = 1; passes < mostPasses; passes++) {
       line.settle();
@@ -125,57 +125,14 @@ export class SpacingRestorer {
   }
 
   /** Ask the model about the gaps `[from, to)`, each by itself. */
-  private judge(from: number, to: number): void {
-    const { line, context, scorer, targets, margins } = this;
+  private judgeAll(from: number, to: number): void {
+    const { line, judge, targets, margins } = this;
     const end = Math.min(to, line.count - 1);
     for (let i = from; i < end; i++) {
-      if (line.open[i] === 1 && line.gaps[i] === half && !context.takesHalf(i)) {
-        targets[i] = joined;
-        margins[i] = this.oneWordMargin(i);
-      } else if (context.isCandidate(i)) {
-        scorer.score(i);
-        targets[i] = scorer.target;
-        margins[i] = this.guarded(i, scorer.target, scorer.margin);
-        if (scorer.target === spaced && line.gaps[i] === joined) this.partWords(i);
-      } else margins[i] = never;
+      judge.judge(i);
+      targets[i] = judge.target;
+      margins[i] = judge.margin;
     }
-  }
-
-  /** The margin of a change, less where much speaks against it that the model does not see. */
-  private guarded(i: number, target: number, margin: number): number {
-    const { line, context } = this;
-    if (target === spaced && !context.isBetweenWords(i)) return never;
-    if (line.gaps[i] !== spaced || target !== joined) return margin;
-    const left = (context.entries[line.first[i] as number] as number) & frequencyBits;
-    const right = (context.entries[i + 1] as number) & frequencyBits;
-    return left === caution.commonest || right === caution.commonest
-      ? margin - caution.joinsCommonWord
-      : margin;
-  }
-
-  /**
-   * Of words that are run together where a space is likeliest. Behind a letter that joins they are
-   * hardly read as two, so that less caution is due; and where they may as well have lost a ZWNJ, it
-   * parts them and keeps them one word.
-   */
-  private partWords(i: number): void {
-    const { context, scorer, targets, margins } = this;
-    if (!context.takesHalf(i)) return;
-    const isGentle = scorer.margin - scorer.otherMargin < caution.nearlyAsProbable;
-    if (isGentle) targets[i] = half;
-    margins[i] =
-      (margins[i] as number) + (isGentle ? -caution.gentleness : caution.showsRunTogether);
-  }
-
-  /**
-   * Of a ZWNJ behind a letter that does not join: the log of how often the two words are seen written
-   * as one, against the one who parts them here. Where they never are, the ZWNJ stays.
-   */
-  private oneWordMargin(i: number): number {
-    const { line, context } = this;
-    const whole = line.hash(line.first[i] as number, (line.last[i + 1] as number) + 1);
-    const frequency = context.lexicon.word(whole) & frequencyBits;
-    return frequency === 0 ? never : frequency * Math.LN2 + caution.showsNothing;
   }
 
   /** Ask again about the gaps that see one that was changed: from two words before to two behind. */
@@ -183,7 +140,7 @@ export class SpacingRestorer {
     let done = 0;
     for (const i of this.changed) {
       const to = this.wordsAfter(i + 1) + 1;
-      this.judge(Math.max(done, this.wordsBefore(i)), to);
+      this.judgeAll(Math.max(done, this.wordsBefore(i)), to);
       done = Math.max(done, to);
     }
   }
