@@ -226,6 +226,8 @@ export interface Quote {
   readonly parent: number | null;
   /** Index of the quotation that this one repeats (headline or lead against body). */
   readonly duplicateOf: number | null;
+  /** Index of the quotation before that a paragraph without a cue goes on with. */
+  readonly continuationOf: number | null;
   readonly confidence: number;
 }
 

@@ -67,8 +67,9 @@ export class CorpusCounts {
     for (const { type, canonical, mentions } of analysis.entities) {
       this.entitiesOf(type).add(canonical, mentions.length);
     }
-    for (const { type, speaker, duplicateOf } of analysis.quotes) {
-      if (duplicateOf !== null) continue; // a headline that repeats the text says nothing new
+    for (const { type, speaker, duplicateOf, continuationOf } of analysis.quotes) {
+      // What a headline repeats says nothing new, and a paragraph that goes on is no other quotation.
+      if (duplicateOf !== null || continuationOf !== null) continue;
       this.quotations.set(type, (this.quotations.get(type) ?? 0) + 1);
       if (speaker.name !== null) this.speakers.add(speaker.name);
     }

@@ -40,7 +40,8 @@ export interface QuoteRow {
 type Place = readonly [start: number, end: number];
 
 /**
- * The quotations of an article; judgements are left out, repetitions are not.
+ * The quotations of an article; judgements and paragraphs without a cue that seem to go on with one are
+ * left out, repetitions are not.
  *
  * @param before code points of the file before the text: a byte-order mark
  */
@@ -49,9 +50,9 @@ export function quotesOf(text: string, language: Resources, before = 0): QuoteRo
   const points = new CodePoints(text, before);
   const place = ({ start, end }: Range): Place =>
     points.range(...document.alignment.originalRange(start, end));
-  const toRow = ({ type, speaker, content, cue }: Quote): QuoteRow[] => {
+  const toRow = ({ type, speaker, content, cue, continuationOf }: Quote): QuoteRow[] => {
     const name = types[type];
-    if (name === null) return [];
+    if (name === null || continuationOf !== null) return [];
     return [
       {
         type: name,

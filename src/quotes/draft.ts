@@ -18,6 +18,8 @@ export interface Draft {
   /** The first token of what introduces the quotation. */
   readonly at: number;
   readonly parent: Draft | null;
+  /** The quotation before that a paragraph without a cue goes on with. */
+  readonly continues?: Draft;
   /** In (0, 1): how surely this is a quotation with these ends. */
   readonly confidence: number;
 }

@@ -11,6 +11,7 @@ import { Cast } from './speakers/cast.js';
 import { linkEntities } from './speakers/link-entities.js';
 import { SpeakerResolver } from './speakers/resolve-speakers.js';
 import { findTopics } from './speakers/find-topics.js';
+import { withoutStrangers } from './speakers/without-strangers.js';
 import { makeStatements } from './statements.js';
 
 /**
@@ -43,7 +44,7 @@ export function findQuotes(
 
   const linked = linkEntities(reading, entities, cast);
   return {
-    quotes: finishQuotes(reading, mentions, drafts, speakers, linked),
+    quotes: finishQuotes(reading, mentions, withoutStrangers(drafts, speakers), speakers, linked),
     entities: linked.entities,
   };
 }

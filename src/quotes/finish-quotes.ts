@@ -51,6 +51,7 @@ export function finishQuotes(
       polarity: polarityOf(cue),
       parent: parent === null ? null : (index.get(parent) ?? null),
       duplicateOf: duplicates[i] ?? null,
+      continuationOf: (draft.continues && index.get(draft.continues)) ?? null,
       confidence: draft.confidence,
     };
   });

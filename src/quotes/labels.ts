@@ -1,4 +1,5 @@
 import { agencies } from '../entities/tables/agencies.js';
+import { holdsVerb } from './contents/marked-content.js';
 import { trimContent } from './contents/trim.js';
 import { voiceEnd } from './contents/content-of.js';
 import type { Draft } from './draft.js';
@@ -38,9 +39,13 @@ export function labelledAnswers(reading: Reading, mentions: MentionIndex): Map<n
   const isTurn = (label: Stretch): boolean => {
     return (turns.get(reading.words.phrase(label.first, label.end)) ?? 0) > 1;
   };
-  const marked = labels.filter((label) => label !== null && isTurn(label));
+  const marked = labels.flatMap((label, i) =>
+    label !== null && isTurn(label) ? (reading.blocks[i] ?? []) : [],
+  );
   const found = new Map<number, Draft>();
-  if (marked.length < fewest) return found;
+  // Lists of results repeat their labels too, but nobody says anything in them.
+  const clauses = marked.filter(({ first, end }) => holdsVerb(reading, first, end)).length;
+  if (marked.length < fewest || clauses * 2 < marked.length) return found;
   let draft: Draft | null = null;
   labels.forEach((label, index) => {
     const block = reading.blocks[index];

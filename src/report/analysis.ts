@@ -137,6 +137,8 @@ export interface QuoteReport {
   readonly parent: string | null;
   /** Id of the quotation that this one repeats. */
   readonly duplicateOf: string | null;
+  /** Id of the quotation before that this paragraph without a cue goes on with. */
+  readonly continuationOf: string | null;
   readonly confidence: number;
 }
 

@@ -31,6 +31,7 @@ export function reportQuotes(
     polarity: quote.polarity,
     parent: id(quote.parent),
     duplicateOf: id(quote.duplicateOf),
+    continuationOf: id(quote.continuationOf),
     confidence: quote.confidence,
   }));
 }

@@ -34,7 +34,7 @@ function check(text: string): void {
   const given = toEntities(text, ['نادر صبوری']);
   const { quotes, entities } = findQuotes(toDocument(text), given);
   quotes.forEach((quote, index) => {
-    const { content, cue, frame, speaker, parent, duplicateOf } = quote;
+    const { content, cue, frame, speaker, parent, duplicateOf, continuationOf } = quote;
     expect(content.length).toBeGreaterThan(0);
     for (const range of [...content, cue, frame, speaker.source]) {
       if (range !== null) expect(isInside(range, text.length)).toBe(true);
@@ -50,6 +50,10 @@ function check(text: string): void {
       expect(parent).not.toBe(index);
       expect(outer.start).toBeLessThanOrEqual(extent(quote).start);
       expect(outer.end).toBeGreaterThanOrEqual(extent(quote).end);
+    }
+    if (continuationOf !== null) {
+      expect(continuationOf).toBeLessThan(index);
+      expect(cue).toBeNull();
     }
     if (duplicateOf !== null) {
       expect(duplicateOf).not.toBe(index);

@@ -14,6 +14,7 @@ export interface Shown {
   readonly resolution: string;
   readonly parent: number | null;
   readonly duplicateOf: number | null;
+  readonly continuationOf: number | null;
 }
 
 export function toDocument(text: string): Document {
@@ -59,5 +60,6 @@ export function quote(text: string, names: readonly string[] = []): readonly Sho
     resolution: found.speaker.resolution,
     parent: found.parent,
     duplicateOf: found.duplicateOf,
+    continuationOf: found.continuationOf,
   }));
 }

@@ -73,3 +73,23 @@ describe('spellings of a cue', () => {
     expect(found?.cue).toBe('گفت');
   });
 });
+
+describe('misprints of one letter', () => {
+  it.each(['ییان کرد', 'باین کرد', 'تصریج کرد', 'خاطرنشن کرد'])('%s: quotes', (cue) => {
+    expect(quote(`نادر صبوری ${cue}: پل آماده است.`)).toEqual([
+      expect.objectContaining({ cue, content: ['پل آماده است'], source: 'نادر صبوری' }),
+    ]);
+  });
+
+  it('quote in frames too', () => {
+    const [frame] = quote('وی با ببان اینکه پل آماده است، گفت: راه باز است.');
+    expect(frame).toMatchObject({ cue: 'با ببان اینکه', content: ['پل آماده است'] });
+  });
+
+  it.each(['نادر صبوری ییان کرد که پل آماده است.', 'نادر صبوری با وجود اینکه خسته بود آمد.'])(
+    'are no cues without a colon, nor are other words: %s',
+    (text) => {
+      expect(quote(text)).toEqual([]);
+    },
+  );
+});

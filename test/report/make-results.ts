@@ -92,6 +92,7 @@ export function makeQuote(start: number, end: number, quote: Partial<Quote> = {}
     polarity: 'asserted',
     parent: null,
     duplicateOf: null,
+    continuationOf: null,
     confidence: 0.8,
     ...quote,
   };

@@ -96,10 +96,10 @@ describe('csv', () => {
     const odd = makeAnalysis('او گفت "بله", و رفت');
     const text = await runReporter('csv', [odd], { sections: ['quotes'] });
     expect(text.split('\r\n')[0]).toBe(
-      'document,id,type,speaker,source,cue,content,parent,duplicate_of,paragraph,addressee,medium,polarity,title,confidence,start,end',
+      'document,id,type,speaker,source,cue,content,parent,duplicate_of,continuation_of,paragraph,addressee,medium,polarity,title,confidence,start,end',
     );
     expect(text).toMatch(
-      /,"ذخیره [^"]*""بله"", و رفت",,,p1,,,asserted,رئیس سازمان آب,0\.8,\d+,\d+\r\n$/u,
+      /,"ذخیره [^"]*""بله"", و رفت",,,,p1,,,asserted,رئیس سازمان آب,0\.8,\d+,\d+\r\n$/u,
     );
   });
 

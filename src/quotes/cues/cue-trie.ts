@@ -2,8 +2,12 @@ import { readCues, type CueRow } from '../cues.js';
 import { foldWord } from '../../entities/fold-word.js';
 import type { Place } from './letter-trie.js';
 import { LetterTrie } from './letter-trie.js';
+import { isOneOff } from '../is-one-off.js';
 import type { Reading } from '../reading.js';
 import { conjugate } from './conjugate.js';
+
+/** Shorter nouns are one letter from too many others. */
+const shortestMisprint = 4;
 
 interface VerbOf {
   readonly row: CueRow;
@@ -28,6 +32,7 @@ export class CueTrie {
   private readonly nouns = new LetterTrie<VerbOf[]>();
   private readonly simple = new LetterTrie<VerbOf & { readonly form: string }>();
   private readonly forms = new Map<string, LetterTrie<string>>();
+  private readonly longNouns: readonly (readonly [noun: string, verbs: readonly VerbOf[]])[];
 
   constructor() {
     const byNoun = new Map<string, VerbOf[]>();
@@ -46,6 +51,25 @@ export class CueTrie {
       }
     }
     for (const [noun, verbs] of byNoun) this.nouns.add(noun, verbs);
+    this.longNouns = [...byNoun].filter(([noun]) => noun.length >= shortestMisprint);
+  }
+
+  /** «ییان کرد»: a cue whose nominal part, a whole token, is misprinted by one letter. */
+  misprinted(reading: Reading, first: number): VerbMatch | null {
+    const word = reading.folded[first] ?? '';
+    if (word.length < shortestMisprint - 1) return null;
+    for (const [noun, verbs] of this.longNouns) {
+      if (!isOneOff(noun, word)) continue;
+      for (const { row, infinitive, noun: name } of verbs) {
+        let found = null as VerbMatch | null;
+        this.formsOf(infinitive).match(reading, { token: first + 1, letter: 0 }, (form, behind) => {
+          if (behind.letter !== reading.folded[behind.token]?.length) return;
+          found = { row, infinitive, noun: name, form, end: behind.token + 1 };
+        });
+        if (found !== null) return found;
+      }
+    }
+    return null;
   }
 
   /** The first two letters of every cue. */

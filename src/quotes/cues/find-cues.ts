@@ -2,11 +2,12 @@ import { foldWord } from '../../entities/fold-word.js';
 import type { CueGroup, CueStrength } from '../cues.js';
 import { demonstrativeFrames, frameJoints, frameOpeners, readFrames } from '../frames.js';
 import { readNounCues } from '../noun-cues.js';
+import { isOneOff } from '../is-one-off.js';
 import type { Reading } from '../reading.js';
 import { isBoundary } from '../openings.js';
 import { isFiniteVerb } from '../verbs.js';
 import { blockedPhrases, modals } from './blocked.js';
-import { CueTrie } from './cue-trie.js';
+import { CueTrie, type VerbMatch } from './cue-trie.js';
 import { LetterTrie, startKey, type Place } from './letter-trie.js';
 
 /** A cue as it stands in the text: a verb, a frame («با بیان اینکه») or a noun («به گفتهٔ»). */
@@ -28,6 +29,9 @@ export interface FoundCue {
 
 type Described = Omit<FoundCue, 'first' | 'end' | 'skip'>;
 
+/** Shorter nouns are one letter from too many others. */
+const shortestMisprint = 4;
+
 const nothing: ReadonlySet<string> = new Set();
 const voice: ReadonlySet<string> = new Set(['voice']);
 
@@ -37,6 +41,7 @@ class CueFinder {
   private readonly blocked = new LetterTrie<true>();
   private readonly openers = new LetterTrie<true>();
   private readonly frames = new LetterTrie<Described>();
+  private readonly frameNouns: [noun: string, cue: Described][] = [];
   private readonly joints = new LetterTrie<true>();
   private readonly whole = new LetterTrie<Described>();
   private readonly starts: ReadonlySet<number>;
@@ -46,7 +51,12 @@ class CueFinder {
     for (const opener of frameOpeners) this.openers.add(foldWord(opener), true);
     for (const joint of frameJoints) this.joints.add(foldWord(joint), true);
     for (const { id, group, nouns } of readFrames()) {
-      for (const noun of nouns) this.frames.add(foldWord(noun), describe('frame', id, noun, group));
+      for (const noun of nouns) {
+        const cue = describe('frame', id, noun, group);
+        this.frames.add(foldWord(noun), cue);
+        if (noun.length >= shortestMisprint && !noun.includes(' '))
+          this.frameNouns.push([foldWord(noun), cue]);
+      }
     }
     for (const frame of demonstrativeFrames) {
       this.whole.add(foldWord(frame), describe('frame', 'with-this', frame, 'neutral'));
@@ -64,9 +74,10 @@ class CueFinder {
   find(reading: Reading): FoundCue[] {
     const cues: FoundCue[] = [];
     for (let i = 0; i < reading.tokens.length; i++) {
-      if (!this.mayStart(reading.folded[i] ?? '')) continue;
+      const isMisprint = reading.is(i + 2, ':') && !this.mayStart(reading.folded[i + 1] ?? '');
+      if (!isMisprint && !this.mayStart(reading.folded[i] ?? '')) continue;
       const blocked = this.blockedUntil(reading, i);
-      const cue = this.at(reading, i);
+      const cue = this.at(reading, i) ?? (isMisprint ? this.misprinted(reading, i) : null);
       if (blocked > i && (cue === null || cue.end <= blocked)) i = blocked - 1;
       else if (cue !== null) {
         i = cue.end - 1;
@@ -91,17 +102,23 @@ class CueFinder {
     const skips = word.length > 1 && word.startsWith('و') ? [0, 1] : [0];
     for (const skip of skips) {
       const verb = this.verbs.longest(reading, { token: first, letter: skip });
-      if (verb === null) continue;
-      const { row, noun, infinitive, form, end } = verb;
-      const lemma = noun === '' ? infinitive : `${noun} ${infinitive}`;
-      const { id, group, strength, takes } = row;
-      return { kind: 'verb', first, end, skip, id, lemma, group, form, strength, takes };
+      if (verb !== null) return verbCue(verb, first, skip);
     }
     return null;
   }
 
+  /** «ییان کرد:»; without the colon behind it the word may be another. */
+  private misprinted(reading: Reading, first: number): FoundCue | null {
+    const verb = this.verbs.misprinted(reading, first);
+    return verb === null ? null : verbCue(verb, first, 0);
+  }
+
   private frame(reading: Reading, start: Place): Ended | null {
     let found = null as Ended | null;
+    const joint = start.token + 2;
+    if (reading.is(joint, 'اینکه')) {
+      found = this.misprintedFrame(reading, start.token + 1);
+    }
     this.openers.match(reading, start, (_, behindOpener) => {
       this.frames.match(reading, behindOpener, (value, behindNoun) => {
         this.joints.match(reading, behindNoun, (__, behind) => {
@@ -110,6 +127,15 @@ class CueFinder {
       });
     });
     return found;
+  }
+
+  /** «با ببان اینکه»: the noun, one token between opener and joint, is misprinted by one letter. */
+  private misprintedFrame(reading: Reading, noun: number): Ended | null {
+    const word = reading.folded[noun] ?? '';
+    const opener = reading.folded[noun - 1] ?? '';
+    if (word.length < shortestMisprint || !frameOpeners.includes(opener)) return null;
+    const row = this.frameNouns.find(([name]) => isOneOff(name, word));
+    return row === undefined ? null : { value: row[1], end: noun + 2 };
   }
 
   private phrase(reading: Reading, start: Place): Ended | null {
@@ -127,6 +153,13 @@ class CueFinder {
     });
     return end;
   }
+}
+
+function verbCue(verb: VerbMatch, first: number, skip: number): FoundCue {
+  const { row, noun, infinitive, form, end } = verb;
+  const lemma = noun === '' ? infinitive : `${noun} ${infinitive}`;
+  const { id, group, strength, takes } = row;
+  return { kind: 'verb', first, end, skip, id, lemma, group, form, strength, takes };
 }
 
 interface Ended {

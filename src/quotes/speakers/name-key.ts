@@ -1,4 +1,5 @@
 import { foldWord } from '../../entities/fold-word.js';
+import { isOneOff } from '../is-one-off.js';
 import type { Reading, Stretch } from '../reading.js';
 import { honorificEnd } from '../sources/honorific-end.js';
 
@@ -67,14 +68,4 @@ function isMisspelt(full: string, part: string): boolean {
     if (isOneOff(end, part)) return true;
   }
   return false;
-}
-
-function isOneOff(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  let tail = 0;
-  const most = Math.min(a.length, b.length) - start;
-  while (tail < most && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  return Math.max(a.length, b.length) - start - tail === 1;
 }

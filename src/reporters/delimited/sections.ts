@@ -36,17 +36,28 @@ export const sectionRows: Readonly<Record<Section, SectionRows>> = {
   },
   quotes: {
     columns: [
-      ...['id', 'type', 'speaker', 'source', 'cue', 'content', 'parent', 'duplicate_of'],
+      ...[
+        'id',
+        'type',
+        'speaker',
+        'source',
+        'cue',
+        'content',
+        'parent',
+        'duplicate_of',
+        'continuation_of',
+      ],
       ...['paragraph', 'addressee', 'medium', 'polarity', 'title', 'confidence', 'start', 'end'],
     ],
     rows: ({ quotes, entities }) => {
       const speakers = new Map(entities.map((entity) => [entity.id, entity]));
       return quotes.map((quote) => {
-        const { id, type, speaker, cue, content, parent, duplicateOf, paragraph } = quote;
+        const { id, type, speaker, cue, content, parent, duplicateOf, continuationOf, paragraph } =
+          quote;
         const { addressee, medium, polarity, confidence } = quote;
         return [
           ...[id, type, speaker.name, textOf(speaker.source), textOf(cue)],
-          ...[content.map(textOf).join('\n'), parent, duplicateOf, paragraph],
+          ...[content.map(textOf).join('\n'), parent, duplicateOf, continuationOf, paragraph],
           ...[
             textOf(addressee),
             textOf(medium),

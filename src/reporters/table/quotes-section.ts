@@ -9,10 +9,11 @@ export function quotesSection({ quotes }: Analysis, canvas: Canvas): string {
 }
 
 function quoteRow(quote: QuoteReport): Band[] {
-  const { id, type, speaker, cue, content, parent, duplicateOf, paragraph } = quote;
+  const { id, type, speaker, cue, content, parent, duplicateOf, continuationOf, paragraph } = quote;
   const notes = [paragraph === null ? id : `${id} (${paragraph})`, type];
   if (parent !== null) notes.push(`in ${parent}`);
   if (duplicateOf !== null) notes.push(`repeats ${duplicateOf}`);
+  if (continuationOf !== null) notes.push(`goes on from ${continuationOf}`);
 
   const lines: [label: string, text: string, style?: 'name'][] = [];
   if (speaker.name === null) lines.push(['speaker', '(unknown)']);
