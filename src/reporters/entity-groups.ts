@@ -10,6 +10,7 @@ export interface EntityRow {
   readonly titles: readonly string[];
   readonly aliases: readonly string[];
   readonly count: number;
+  readonly mentions: readonly MentionReport[];
   readonly value: Value | null;
   readonly salience: number | null;
 }
@@ -31,30 +32,36 @@ export const typeNames: Readonly<Record<EntityType, string>> = {
 
 /** The entities grouped by type, within a type in the order of their first place. */
 export function entityGroups({ entities, mentions }: Analysis): EntityRow[] {
-  const values = new Map<string, Value>();
-  for (const { entity, value } of mentions) {
-    if (entity !== null && value !== null && !values.has(entity)) values.set(entity, value);
-  }
-  const rows: EntityRow[] = entities.map(
-    ({ id, type, canonical: name, titles, aliases, mentions, salience }) => {
-      const value = values.get(id) ?? null;
-      return { type, id, name, titles, aliases, count: mentions.length, value, salience };
-    },
-  );
+  const linked = new Map<string | null, MentionReport[]>(entities.map(({ id }) => [id, []]));
+  for (const mention of mentions) linked.get(mention.entity)?.push(mention);
+  const rows: EntityRow[] = entities.map((entity) => {
+    const { id, type, canonical: name, titles, aliases, salience } = entity;
+    const own = linked.get(id) ?? [];
+    const value = own.find((mention) => mention.value !== null)?.value ?? null;
+    const count = entity.mentions.length;
+    return { type, id, name, titles, aliases, count, mentions: own, value, salience };
+  });
   rows.push(...unlinkedRows(mentions));
   const order = Object.keys(typeNames);
   return rows.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
 }
 
 /** A row for each text of names and quantities that no entity has. */
-function unlinkedRows(mentions: readonly MentionReport[]): Iterable<EntityRow> {
-  const rows = new Map<string, EntityRow>();
-  for (const { type, entity, form, text, normText, value } of mentions) {
+function unlinkedRows(all: readonly MentionReport[]): Iterable<EntityRow> {
+  const rows = new Map<string, EntityRow & { count: number; mentions: MentionReport[] }>();
+  for (const mention of all) {
+    const { type, entity, form, text, normText, value } = mention;
     if (entity !== null || (form !== 'name' && form !== 'surname' && form !== 'value')) continue;
     const name = normText ?? text;
     const key = `${type} ${name}`;
-    const count = (rows.get(key)?.count ?? 0) + 1;
-    rows.set(key, { type, id: null, name, titles: [], aliases: [], count, value, salience: null });
+    const row = rows.get(key);
+    if (row === undefined) {
+      const own = { count: 1, mentions: [mention], value };
+      rows.set(key, { type, id: null, name, titles: [], aliases: [], salience: null, ...own });
+    } else {
+      row.count++;
+      row.mentions.push(mention);
+    }
   }
   return rows.values();
 }

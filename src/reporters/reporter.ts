@@ -13,6 +13,8 @@ export interface ReporterOptions {
   /** Columns that a line may take; only reports for people heed it. */
   readonly width: number;
   readonly palette: Palette;
+  /** The style sheet that brings a font into pages; only HTML heeds it. */
+  readonly fontFace?: string;
 }
 
 /** Turn analyses into text, piece by piece in their order, so that each can be written at once. */

@@ -15,6 +15,7 @@ export const reporters = {
   conllu: async () => (await import('./conllu/report-conllu.js')).reportConllu,
   conll: async () => (await import('./conll.js')).conll,
   citron: async () => (await import('./citron.js')).citron,
+  html: async () => (await import('./html.js')).html,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>;
 
 export type Format = keyof typeof reporters;

@@ -14,6 +14,7 @@ import { addInputOptions } from '../options/add-input-options.js';
 import { addNormalizationOptions } from '../options/add-normalization-options.js';
 import { addReportOptions, type ReportFlags } from '../options/add-report-options.js';
 import { colorLevel } from '../options/color-level.js';
+import { fontFor } from '../options/font-for.js';
 import { makePalette } from '../options/make-palette.js';
 import { outputWidth } from '../options/output-width.js';
 import { output } from '../output.js';
@@ -70,6 +71,7 @@ export async function* reportInputs(
     several: holdsSeveral(inputs, flags),
     width: flags.width ?? outputWidth(io.stdout, io.env),
     palette: await makePalette(colorLevel(color, io.stdout, io.env)),
+    ...(await fontFor(flags, io)),
   });
 }
 

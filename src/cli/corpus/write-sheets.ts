@@ -7,6 +7,7 @@ import type { Context } from '../context.js';
 import { byteOrderMark } from '../byte-order-mark.js';
 import type { reportFormats } from '../options/add-report-options.js';
 import { colorLevel } from '../options/color-level.js';
+import { fontFor } from '../options/font-for.js';
 import { makePalette } from '../options/make-palette.js';
 import { outputWidth } from '../options/output-width.js';
 
@@ -16,6 +17,7 @@ export type SheetFormat = (typeof reportFormats)[number];
 export interface SheetFlags {
   readonly format: SheetFormat;
   readonly bom?: true;
+  readonly embedFont?: true;
   readonly output?: string;
   readonly width?: number;
   readonly color?: boolean;
@@ -40,6 +42,11 @@ export async function writeSheets(
       return mark + sheetsAsLines(sheets, flags.format);
     case 'md':
       return sheetsAsMarkdown(title, sheets);
+    case 'html': {
+      const { sheetsAsHtml } = await import('../../reporters/sheets/sheets-as-html.js');
+      const { fontFace } = await fontFor(flags, io);
+      return sheetsAsHtml(title, sheets, fontFace);
+    }
     case 'table': {
       const { sheetsAsTable } = await import('../../reporters/sheets/sheets-as-table.js');
       const { loadMeasure } = await import('../../reporters/table/measure.js');

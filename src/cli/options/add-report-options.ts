@@ -4,7 +4,7 @@ import { formatOption } from './format-option.js';
 import { parseCount } from './parse-count.js';
 
 /** The formats that every command with a report has. */
-export const reportFormats = ['table', 'json', 'ndjson', 'csv', 'tsv', 'md'] as const;
+export const reportFormats = ['table', 'json', 'ndjson', 'csv', 'tsv', 'md', 'html'] as const;
 
 /** The options of a command that prints a report, as commander gives them. */
 export interface ReportFlags<F extends string = Format> {
@@ -13,6 +13,7 @@ export interface ReportFlags<F extends string = Format> {
   readonly output?: string;
   readonly width?: number;
   readonly bom?: true;
+  readonly embedFont?: true;
 }
 
 /**
@@ -24,10 +25,14 @@ export function addReportOptions(command: Command, formats: readonly Format[] = 
   return command
     .optionsGroup('Output options:')
     .addOption(
-      formatOption([...reportFormats, ...formats], 'table for people, the others for programs'),
+      formatOption(
+        [...reportFormats, ...formats],
+        'table, md and html for people, the others for programs',
+      ),
     )
     .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
     .option('-o, --output <file>', 'write into a file, whole or not at all')
     .option('--bom', 'begin with a byte-order mark, which Excel wants (csv, tsv)')
-    .option('--width <columns>', 'the width of tables (default: the terminal’s)', parseCount);
+    .option('--width <columns>', 'the width of tables (default: the terminal’s)', parseCount)
+    .option('--embed-font', 'put the font Vazirmatn into pages (html)');
 }
