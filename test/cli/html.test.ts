@@ -64,13 +64,16 @@ describe('--embed-font', () => {
 
   it('tells what to do where the font is not installed', async () => {
     const { path, remove } = makeFolder({ 'one.txt': article });
-    for (const part of ['bin', 'dist', 'models']) cpSync(part, join(path, part), { recursive: true });
+    for (const part of ['bin', 'dist', 'models'])
+      cpSync(part, join(path, part), { recursive: true });
     mkdirSync(join(path, 'empty'));
     const args = ['analyze', '../one.txt', '-f', 'html', '--embed-font', '-o', 'r.html'];
     const command = [resolve(path, 'bin/farsi-news.js'), ...args];
     const outcome = await runCommand(process.execPath, command, { cwd: join(path, 'empty') });
     remove();
     expect(outcome.status).toBe(2);
-    expect(outcome.stderr).toMatch(/^farsi-news: --embed-font: .* \(install it: npm install .*\)\n$/);
+    expect(outcome.stderr).toMatch(
+      /^farsi-news: --embed-font: .* \(install it: npm install .*\)\n$/,
+    );
   });
 });

@@ -22,6 +22,7 @@ export function analyze(command: Command, context: Context): void {
         ['farsi-news analyze article.txt --json | jq .keywords', 'its keywords as JSON'],
         ["farsi-news analyze 'news/**/*.txt' -f ndjson -o all.ndjson", 'a JSON line an article'],
         ['cat article.txt | farsi-news analyze -', 'from a pipe'],
+        ['farsi-news analyze article.txt -f html -o report.html', 'a page to read, print and send'],
         ['farsi-news analyze article.txt -f md -o report.md', 'a page of Markdown'],
       ]),
     );

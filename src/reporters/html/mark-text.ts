@@ -17,7 +17,7 @@ export interface Mark {
   readonly after: Markup | null;
 }
 
-export interface Tags {
+interface Tags {
   readonly open: Markup;
   readonly close: Markup;
   readonly isLink: boolean;

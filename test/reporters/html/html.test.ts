@@ -44,7 +44,10 @@ const pages: readonly [name: string, page: Promise<string>][] = [
   ['none of several articles', runReporter('html', [], { several: true })],
   ['an empty article', runReporter('html', [analyze('')])],
   ['a hostile article', runReporter('html', [poison(seed)])],
-  ['several hostile articles', runReporter('html', [poison(seed), poison(seed)], { several: true })],
+  [
+    'several hostile articles',
+    runReporter('html', [poison(seed), poison(seed)], { several: true }),
+  ],
   [
     'some of the quotations',
     runReporter('html', [{ ...seed, quotes: seed.quotes.filter(({ id }) => id !== 'q2') }]),
@@ -95,8 +98,7 @@ describe('html', () => {
     const elements = readPage(await runReporter('html', [seed]));
     for (const { id, text, normText } of seed.paragraphs) {
       const row = elements.find(({ attributes }) => attributes.id === id);
-      const shown = row?.text.replaceAll(/[۰-۹]+/gu, '');
-      expect(shown).toContain((normText ?? text).slice(0, 20));
+      expect(row?.text).toContain((normText ?? text).slice(0, 20));
     }
   });
 

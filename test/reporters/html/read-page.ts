@@ -30,7 +30,7 @@ function textOf(nodes: readonly ChildNode[]): string {
   return nodes
     .map((node) => {
       if ('children' in node) return textOf(node.children);
-      return node.type === 'text' ? node.data : '';
+      return 'data' in node && node.nodeType === 3 ? node.data : '';
     })
     .join('');
 }
