@@ -66,6 +66,19 @@ describe('spellings of a cue', () => {
     expect(quote('وی خاطرنشان کرد کرد: راه باز است.')[0]?.content).toEqual(['راه باز است']);
   });
 
+  it('of two cues beside one colon the nearer one quotes', () => {
+    const [found, ...more] = quote('وی افزود: اعلام کرد راه باز است.');
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ cue: 'اعلام کرد', content: ['راه باز است'], source: 'وی' });
+  });
+
+  it.each(['از نظر مردم راه باز است', 'به نظر می‌رسد راه باز است', 'سؤال شده بود که راه باز است'])(
+    'but what is said may begin with a cue: %s',
+    (content) => {
+      expect(quote(`وی افزود: ${content}.`)[0]).toMatchObject({ cue: 'افزود', content: [content] });
+    },
+  );
+
   it('the و glued to a cue is not the cue’s', () => {
     const found = quote('وزیر راه به پل اشاره کرد وگفت: کار تمام است.').find(
       (q) => q.type === 'colon',

@@ -113,7 +113,9 @@ export class BlockReader {
       isMedium &&
       (opening.kind === 'colon' ||
         (opening.kind === 'marks' && !isSpeech(this.reading, opening.first)));
-    if (opening.kind === 'colon' && next.cue.first === opening.first) return true;
+    // «وی افزود: اعلام کرد راه باز است»
+    const isDoubled = next.cue.first === opening.first && next.cue.form === 'past3sg';
+    if (opening.kind === 'colon' && isDoubled) return true;
     if (!isFirm && next.opening.kind !== 'colon') return false;
     if (!isMedium && opening.kind !== 'colon') return false;
     if (cue.kind !== 'verb' || next.cue.kind !== 'verb') return false;
