@@ -81,7 +81,7 @@ const lazyChildProcess = {
 
 const program = await build({
   ...shared,
-  entryPoints: ['src/cli/run.ts'],
+  entryPoints: ['src/cli/program.ts'],
   outfile: 'dist/farsi-news.cjs',
   format: 'cjs',
   plugins: [followRequire, lazyChildProcess],
@@ -103,19 +103,31 @@ const programHash = createHash('sha256').update(programText).digest('hex');
 
 const start = await build({
   ...shared,
-  entryPoints: ['src/start/start.ts'],
-  outfile: 'dist/start.cjs',
+  entryPoints: ['src/start/start.ts', 'src/start/worker.ts'],
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
   format: 'cjs',
   define: { programHash: JSON.stringify(programHash) },
 });
 
+/** The pool of threads, which asks for the file of a thread beside its own. */
+const pool = await build({
+  ...shared,
+  entryPoints: {
+    tinypool: 'tinypool',
+    'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+  },
+  outdir: 'dist',
+  format: 'esm',
+});
+
 rmSync('dist', { recursive: true, force: true });
-for (const { path, contents } of [...library.outputFiles, ...start.outputFiles]) {
+for (const { path, contents } of [library, start, pool].flatMap(({ outputFiles }) => outputFiles)) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);
 }
 writeFileSync('dist/farsi-news.cjs', programText);
-const inputs = [library, program].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const inputs = [library, program, pool].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 writeFileSync('dist/LICENSES.txt', collectLicences(inputs));
 
 if (!process.argv.includes('--no-types')) {

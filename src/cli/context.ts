@@ -4,9 +4,17 @@ import { exitStatus, type ExitStatus } from './exit-status.js';
 import type { Io } from './io.js';
 import { writeText } from './write-text.js';
 
+/** Something that was told on stderr. */
+export interface Told {
+  readonly text: string;
+  /** A note is told once, however often it is made. */
+  readonly isNote: boolean;
+}
+
 /** One run: its streams, and the status that it will end with. */
 export class Context {
   #status: ExitStatus = exitStatus.clean;
+  readonly #notes = new Set<string>();
   /** Whether errors are told with their stack. */
   verbose = false;
   /** Whether notes are left out. */
@@ -14,7 +22,11 @@ export class Context {
   /** What the configuration file says, once it is asked for. */
   configuration: Promise<FoundConfiguration> | undefined;
 
-  constructor(readonly io: Io) {}
+  /** @param record where what is told is kept instead, to be told elsewhere */
+  constructor(
+    readonly io: Io,
+    private readonly record?: Told[],
+  ) {}
 
   get status(): ExitStatus {
     return this.#status;
@@ -23,7 +35,7 @@ export class Context {
   /** Tell an error and go on; the run ends with 2. */
   async fail(error: unknown): Promise<void> {
     this.#status = exitStatus.error;
-    await this.#tell(describeError(error, this.verbose));
+    await this.#tell({ text: describeError(error, this.verbose), isNote: false });
   }
 
   /** The run ends with 1, unless an error makes it 2. */
@@ -33,13 +45,26 @@ export class Context {
 
   /** Tell something that the user should know, on stderr. */
   async note(message: string): Promise<void> {
-    if (!this.quiet) await this.#tell(`farsi-news: ${message}\n`);
+    if (!this.quiet) await this.#tell({ text: `farsi-news: ${message}\n`, isNote: true });
+  }
+
+  /** Take over what was told, and how it ended, where a part of the run was done. */
+  async takeOver(told: readonly Told[], status: ExitStatus): Promise<void> {
+    for (const one of told) await this.#tell(one);
+    if (status === exitStatus.error) this.#status = status;
+    else if (status === exitStatus.findings) this.foundSomething();
   }
 
   /** What cannot be told, for want of a stderr, is no reason to stop. */
-  async #tell(text: string): Promise<void> {
+  async #tell(told: Told): Promise<void> {
+    if (told.isNote && this.#notes.has(told.text)) return;
+    if (told.isNote) this.#notes.add(told.text);
+    if (this.record !== undefined) {
+      this.record.push(told);
+      return;
+    }
     try {
-      await writeText(this.io.stderr, text);
+      await writeText(this.io.stderr, told.text);
     } catch {
       return;
     }

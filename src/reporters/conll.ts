@@ -1,5 +1,7 @@
-import type { Analysis, MentionReport, TokenReport } from '../report/analysis.js';
+import type { MentionReport, TokenReport } from '../report/analysis.js';
+import { byDocument } from './by-document.js';
 import { replaceControls } from './replace-controls.js';
+import { noFrame } from './reporter.js';
 
 /** Mentions that are names or quantities: a title or a pronoun names nothing. */
 const named: ReadonlySet<string> = new Set(['name', 'surname', 'title+name', 'value']);
@@ -7,12 +9,10 @@ const named: ReadonlySet<string> = new Set(['name', 'surname', 'title+name', 'va
 /**
  * Tokens and BIO tags, a token a line with a tab between them, an empty line behind every sentence and
  * `-DOCSTART-` before every article. Of mentions that overlap the first counts, of two that begin
- * together the longer.
- *
- * @param analyses with their tokens, which the report lists only where it was asked for
+ * together the longer. The analyses need their tokens, which a report lists only where it was asked for.
  */
-export async function* conll(analyses: AsyncIterable<Analysis>): AsyncGenerator<string> {
-  for await (const { sentences, tokens = [], mentions } of analyses) {
+export const conll = byDocument({
+  write: ({ sentences, tokens = [], mentions }) => {
     const tags = tagsOf(tokens, mentions);
     const parts = sentences.map(({ tokens: [first, end] }) => {
       const lines = tokens
@@ -20,9 +20,10 @@ export async function* conll(analyses: AsyncIterable<Analysis>): AsyncGenerator<
         .map((token, i) => `${formOf(token)}\t${tags[first + i] ?? 'O'}\n`);
       return lines.length === 0 ? '' : `${lines.join('')}\n`;
     });
-    yield `-DOCSTART-\tO\n\n${parts.join('')}`;
-  }
-}
+    return `-DOCSTART-\tO\n\n${parts.join('')}`;
+  },
+  frame: () => noFrame,
+});
 
 /** The word as it was normalized; white space, which ends a column, becomes ZWNJ. */
 function formOf({ text, normText }: TokenReport): string {

@@ -1,16 +1,13 @@
+import { frameDocuments } from './frame-documents.js';
+import { jsonFrame } from './json-frame.js';
+import { mapEach } from './map-each.js';
 import { stringify } from './stringify.js';
 
 /** One object for one input, an array for several, however many of them could be read. */
-export async function* encloseDocuments(
+export function encloseDocuments(
   documents: AsyncIterable<unknown>,
   several: boolean,
 ): AsyncGenerator<string> {
-  let opened = false;
-  for await (const document of documents) {
-    const text = stringify(document);
-    if (!several) yield `${text}\n`;
-    else yield `${opened ? ',' : '['}\n${text}`;
-    opened = true;
-  }
-  if (several) yield opened ? '\n]\n' : '[]\n';
+  const texts = mapEach(documents, (document) => stringify(document));
+  return frameDocuments(texts, jsonFrame(several));
 }

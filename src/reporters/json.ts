@@ -1,14 +1,10 @@
-import type { Analysis } from '../report/analysis.js';
-import { encloseDocuments } from './enclose-documents.js';
-import { mapEach } from './map-each.js';
-import type { ReporterOptions } from './reporter.js';
+import { byDocument } from './by-document.js';
+import { jsonFrame } from './json-frame.js';
 import { selectSections } from './select-sections.js';
+import { stringify } from './stringify.js';
 
 /** One object for one input, an array for several. */
-export function json(
-  analyses: AsyncIterable<Analysis>,
-  { several, sections }: ReporterOptions,
-): AsyncGenerator<string> {
-  const documents = mapEach(analyses, (analysis) => selectSections(analysis, sections));
-  return encloseDocuments(documents, several);
-}
+export const json = byDocument({
+  write: (analysis, { sections }) => stringify(selectSections(analysis, sections)),
+  frame: ({ several }) => jsonFrame(several),
+});

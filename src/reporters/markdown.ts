@@ -1,8 +1,9 @@
 import type { Analysis, QuoteReport } from '../report/analysis.js';
+import { byDocument } from './by-document.js';
 import { changeGroups } from './change-groups.js';
 import { entityGroups, typeNames } from './entity-groups.js';
 import { escapeMarkdown } from './escape-markdown.js';
-import type { ReporterOptions, Section } from './reporter.js';
+import { noFrame, type Section } from './reporter.js';
 import { showInvisible } from './show-invisible.js';
 
 const write: Readonly<Record<Section, (analysis: Analysis) => string>> = {
@@ -38,19 +39,14 @@ const write: Readonly<Record<Section, (analysis: Analysis) => string>> = {
 };
 
 /** A page of Markdown: a heading and tables a document, the quotations as block quotes. */
-export async function* markdown(
-  analyses: AsyncIterable<Analysis>,
-  { sections }: ReporterOptions,
-): AsyncGenerator<string> {
-  let first = true;
-  for await (const analysis of analyses) {
+export const markdown = byDocument({
+  write: (analysis, { sections }) => {
     const { id, title } = analysis.document;
     const heading = `# ${escapeMarkdown(title?.normText ?? title?.text ?? id)}\n`;
-    const parts = [heading, ...sections.map((section) => write[section](analysis))];
-    yield (first ? '' : '\n') + parts.join('\n');
-    first = false;
-  }
-}
+    return [heading, ...sections.map((section) => write[section](analysis))].join('\n');
+  },
+  frame: () => ({ ...noFrame, between: '\n' }),
+});
 
 function section(
   name: string,

@@ -18,7 +18,46 @@ export interface ReporterOptions {
 }
 
 /** Turn analyses into text, piece by piece in their order, so that each can be written at once. */
-export type Reporter = (
-  analyses: AsyncIterable<Analysis>,
-  options: ReporterOptions,
-) => AsyncIterable<string>;
+export interface Reporter {
+  (analyses: AsyncIterable<Analysis>, options: ReporterOptions): AsyncIterable<string>;
+  /** How it does so, where each document is written for itself. */
+  readonly byDocument?: DocumentReporter;
+}
+
+/** A report whose documents are written each for itself, in other threads if need be. */
+export interface DocumentReporter {
+  /** One document. */
+  readonly write: (analysis: Analysis, options: ReporterOptions) => string | Promise<string>;
+  /** What stands in the place of a document that could not be analyzed; by default nothing does. */
+  readonly writeFailure?: (failure: Failure) => string;
+  /** What stands around the documents. */
+  readonly frame: (options: ReporterOptions) => Frame;
+}
+
+/** A document that could not be analyzed. */
+export interface Failure {
+  readonly id: string;
+  /** What else its record holds. */
+  readonly fields?: Readonly<Record<string, unknown>>;
+  /** Its line, in files of records. */
+  readonly line?: number;
+  readonly error: {
+    readonly code: string | null;
+    readonly message: string;
+    readonly remedy: string | null;
+  };
+}
+
+/** What stands around the documents of a report. */
+export interface Frame {
+  /** Comes at once. */
+  readonly head: string;
+  readonly beforeFirst: string;
+  readonly between: string;
+  readonly behindLast: string;
+  /** Where there is no document, in the place of what stands before the first and behind the last. */
+  readonly none: string;
+}
+
+/** Nothing around the documents. */
+export const noFrame: Frame = { head: '', beforeFirst: '', between: '', behindLast: '', none: '' };

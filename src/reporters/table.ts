@@ -1,5 +1,6 @@
 import type { Analysis } from '../report/analysis.js';
-import type { ReporterOptions, Section } from './reporter.js';
+import { byDocument } from './by-document.js';
+import { noFrame, type Section } from './reporter.js';
 import type { Canvas } from './table/draw-table.js';
 import { entitiesSection } from './table/entities-section.js';
 import { headerSection } from './table/header-section.js';
@@ -16,19 +17,14 @@ const draw: Readonly<Record<Section, (analysis: Analysis, canvas: Canvas) => str
 };
 
 /** The report for people: tables as wide as the terminal. */
-export async function* table(
-  analyses: AsyncIterable<Analysis>,
-  { sections, width, palette }: ReporterOptions,
-): AsyncGenerator<string> {
-  let first = true;
-  for await (const analysis of analyses) {
+export const table = byDocument({
+  write: async (analysis, { sections, width, palette }) => {
     const canvas = { width, palette, measure: await loadMeasure(textsOf(analysis)) };
     const parts = [headerSection, ...sections.map((section) => draw[section])];
-    const text = parts.map((part) => part(analysis, canvas)).join('\n\n');
-    yield `${first ? '' : '\n'}${text}\n`;
-    first = false;
-  }
-}
+    return `${parts.map((part) => part(analysis, canvas)).join('\n\n')}\n`;
+  },
+  frame: () => ({ ...noFrame, between: '\n' }),
+});
 
 /** All text of the article that a table may show. */
 function* textsOf({

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { constants, Script } from 'node:vm';
-import type { run } from '../cli/run.js';
+import type { run, work } from '../cli/program.js';
 
 /** The program's exports, and the script that they come from. */
 export interface Program {
   readonly run: typeof run;
+  readonly work: typeof work;
   readonly script: Script;
   /** Whether it was compiled from scratch. */
   readonly fresh: boolean;
@@ -35,5 +36,5 @@ export function loadProgram(file: string, compiled: Buffer | undefined): Program
   const wrapper = script.runInThisContext() as Wrapper;
   wrapper(module.exports, createRequire(file), module, file, dirname(file));
   const fresh = compiled === undefined || script.cachedDataRejected === true;
-  return { run: (module.exports as { run: typeof run }).run, script, fresh };
+  return { ...(module.exports as Pick<Program, 'run' | 'work'>), script, fresh };
 }

@@ -42,7 +42,7 @@ describe('the article of a page', () => {
 });
 
 describe('records', () => {
-  const read = (text: string, kind: 'json' | 'ndjson' | 'csv', ...fields: string[]): unknown[] =>
+  const read = (text: string, kind: 'json' | 'csv', ...fields: string[]): unknown[] =>
     Array.from(readRecords(text, kind, fields));
 
   it('have the text of their fields, in the order in which these are named', () => {
@@ -51,8 +51,8 @@ describe('records', () => {
     ]);
     expect(read('[{"a":["یک","دو"]},{"a":null},3]', 'json', 'a')).toMatchObject([
       { text: 'یک\nدو' },
-      { text: '' },
-      { text: '', id: null, fields: {} },
+      { problem: 'no text in the field «a», but null' },
+      { problem: 'no object with fields, but a number', id: null, fields: {} },
     ]);
     expect(read('a,b\n"یک ""دو""",3\n\n,4\n', 'csv', 'a')).toEqual([
       { text: 'یک "دو"', id: null, fields: { b: '3' } },
@@ -62,12 +62,35 @@ describe('records', () => {
     expect(read('', 'csv', 'a')).toEqual([]);
   });
 
-  it('of NDJSON give an error where a line is broken', () => {
-    const [first, second, third] = read('{"a":"یک"}\n\n{\n{"__proto__":"x"}', 'ndjson', 'a');
-    expect(first).toMatchObject({ text: 'یک' });
-    expect(second).toBeInstanceOf(FarsiNewsError);
-    expect((second as FarsiNewsError).message).toContain('line 3');
-    expect(third).toMatchObject({ text: '' });
+  it.each([
+    ['{}', 'there is no field «a.b» or «c»'],
+    ['{"a":{"b":[]}}', 'there is no field «a.b» or «c»'],
+    ['{"a":{"b":7}}', 'no text in the field «a.b» or «c», but a number'],
+    ['{"c":{"d":"متن"}}', 'no text in the field «a.b» or «c», but an object'],
+    ['{"c":false}', 'no text in the field «a.b» or «c», but true or false'],
+    ['"متن"', 'no object with fields, but a text'],
+    ['[[]]', 'no object with fields, but a list'],
+  ])('without a text say so: %s', (record, problem) => {
+    expect(read(record, 'json', 'a.b', 'c')).toMatchObject([{ problem }]);
+  });
+
+  it('need but one of their fields', () => {
+    expect(read('[{"a":"یک"},{"c":"دو"},{"a":null,"c":""}]', 'json', 'a', 'c')).toMatchObject([
+      { text: 'یک' },
+      { text: 'دو' },
+      { text: '' },
+    ]);
+  });
+
+  it('of CSV need a column that is there', () => {
+    expect(() => read('a,b\n1,2\n', 'csv', 'c')).toThrow('no column is called «c»');
+  });
+
+  it('may have fields of any name', () => {
+    const [record] = read('{"a":"متن","__proto__":{"id":"x"},"constructor":1}', 'json', 'a');
+    expect(record).toMatchObject({ text: 'متن', id: null });
+    const { fields } = record as { readonly fields: object };
+    expect(JSON.stringify(fields)).toBe('{"__proto__":{"id":"x"},"constructor":1}');
   });
 
   it('of broken JSON are an error', () => {

@@ -8,14 +8,14 @@ import {
 } from '../../reporters/findings/finding-reporters.js';
 import { Tally } from '../../reporters/findings/tally.js';
 import type { BaselineFile } from '../check/baseline-file.js';
-import { checkFile } from '../check/check-file.js';
 import { readSettings } from '../config/read-settings.js';
 import type { Settings } from '../config/settings.js';
 import type { Context } from '../context.js';
 import { commandHelp } from '../help-text.js';
-import { eachText } from '../input/each-text.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { Input, InputOptions } from '../input/input.js';
+import { runJob } from '../jobs/run-job.js';
+import { addConcurrencyOption } from '../options/add-concurrency-option.js';
 import { addContainerOptions, type ContainerFlags } from '../options/add-container-options.js';
 import { addInputOptions } from '../options/add-input-options.js';
 import { addNormalizationOptions } from '../options/add-normalization-options.js';
@@ -57,6 +57,7 @@ export function check(command: Command, context: Context): void {
     )
     .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
     .option('-o, --output <file>', 'write into a file, whole or not at all');
+  addConcurrencyOption(command);
   addNormalizationOptions(command, { spacing: 'safe' })
     .addHelpText('after', help)
     .action(async (operands: string[]) => {
@@ -93,14 +94,9 @@ async function* checkEach(
   baseline: BaselineFile | null,
   context: Context,
 ): AsyncGenerator<CheckedFile> {
-  const { errorsOnly } = await import('../check/errors-only.js');
   const allowed = flags.maxWarnings ?? settings.check.maxWarnings ?? 0;
   const tally = new Tally();
-  const checked = eachText(inputs, flags.encoding, context, (text) => {
-    const options = settings.optionsFor(text.input);
-    return checkFile(text, context.quiet ? errorsOnly(options) : options, flags, context);
-  });
-  for await (const file of checked) {
+  for await (const file of runJob('checks', inputs, { flags }, context)) {
     const path = resolve(context.io.cwd, file.path);
     const findings = baseline === null ? file.findings : baseline.sift(path, file.findings);
     const left = { ...file, findings: flags.updateBaseline === true ? [] : findings };

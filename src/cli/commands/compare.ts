@@ -4,6 +4,7 @@ import { commandHelp } from '../help-text.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { InputOptions } from '../input/input.js';
 import type { SheetFormat } from '../corpus/write-sheets.js';
+import { addConcurrencyOption } from '../options/add-concurrency-option.js';
 import { addContainerOptions } from '../options/add-container-options.js';
 import { addNormalizationOptions } from '../options/add-normalization-options.js';
 import { addReportOptions, type ReportFlags } from '../options/add-report-options.js';
@@ -26,6 +27,7 @@ export function compare(command: Command, context: Context): void {
   addReportOptions(addContainerOptions(command))
     .optionsGroup('Report options:')
     .option('-n, --top <count>', 'how many rows a table, at most', parseCount, 15);
+  addConcurrencyOption(command);
   addNormalizationOptions(command)
     .addHelpText(
       'after',
@@ -43,13 +45,13 @@ export function compare(command: Command, context: Context): void {
 
       async function* comparison(): AsyncGenerator<string> {
         const { countCorpus, countedKeywords } = await import('../corpus/count-corpus.js');
-        const { eachAnalysis } = await import('../corpus/each-analysis.js');
+        const { analyzeInputs } = await import('../corpus/analyze-inputs.js');
         const { compareCorpora } = await import('../../corpus/compare-corpora.js');
         const { comparisonSheets } = await import('../corpus/comparison-sheets.js');
         const { writeSheets } = await import('../corpus/write-sheets.js');
         const options = { top: countedKeywords };
         const count = (inputs: typeof first): ReturnType<typeof countCorpus> =>
-          countCorpus(eachAnalysis(inputs, flags, context, options));
+          countCorpus(analyzeInputs(inputs, flags, context, options));
         const counts = [await count(first), await count(second)] as const;
         const report = compareCorpora([a, b], counts, flags.top);
         const title = `${a} and ${b}`;

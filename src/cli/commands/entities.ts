@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
 import type { EntityType } from '../../document.js';
-import type { Analysis } from '../../report/analysis.js';
 import type { Context } from '../context.js';
-import { eachAnalysis } from '../corpus/each-analysis.js';
 import { requireSheets } from '../corpus/require-sheets.js';
 import { commandHelp } from '../help-text.js';
 import { findInputs } from '../input/find-inputs.js';
@@ -10,13 +8,9 @@ import type { Input } from '../input/input.js';
 import { parseDay } from '../options/parse-day.js';
 import { parseTypes } from '../options/parse-types.js';
 import { output } from '../output.js';
-import { mergeEntities } from './merge-entities.js';
-import {
-  analysisOptions,
-  reportCommand,
-  reportInputs,
-  type ReportCommandFlags,
-} from './report-command.js';
+import { analysisOptions, type ReportCommandFlags } from '../reports/report-command-flags.js';
+import { reportInputs } from '../reports/report-inputs.js';
+import { reportCommand } from './report-command.js';
 
 interface EntitiesFlags extends ReportCommandFlags {
   readonly type?: ReadonlySet<EntityType>;
@@ -57,23 +51,16 @@ async function* entitiesReport(
   flags: EntitiesFlags,
   context: Context,
 ): AsyncGenerator<string> {
-  const found = analyses(inputs, flags, context);
-  if (flags.merge === true) {
-    requireSheets(flags, '--merge');
-    yield await mergeEntities(found, flags, context);
-  } else yield* reportInputs(inputs, found, flags, context, ['entities']);
-}
-
-/** The analyses of the inputs, with the types that were asked for. */
-async function* analyses(
-  inputs: readonly Input[],
-  flags: EntitiesFlags,
-  context: Context,
-): AsyncGenerator<Analysis> {
   const { type } = flags;
-  const { selectTypes } = await import('../../reporters/select-types.js');
-  const options = analysisOptions(flags);
-  for await (const { analysis } of eachAnalysis(inputs, flags, context, options)) {
-    yield type === undefined ? analysis : selectTypes(analysis, type);
+  const selection = type === undefined ? {} : { types: type };
+  if (flags.merge !== true) {
+    yield* reportInputs(inputs, flags, context, { sections: ['entities'], selection });
+    return;
   }
+  requireSheets(flags, '--merge');
+  const { mergeEntities } = await import('./merge-entities.js');
+  const { analyzeInputs } = await import('../corpus/analyze-inputs.js');
+  const options = analysisOptions(flags);
+  const analyses = analyzeInputs(inputs, flags, context, options, selection);
+  yield await mergeEntities(analyses, flags, context);
 }

@@ -8,12 +8,13 @@ import { defaultResources } from '../../resources.js';
 import type { Context } from '../context.js';
 import { corpusSheets } from '../corpus/corpus-sheets.js';
 import { countCorpus, countedKeywords, countWhilePassing } from '../corpus/count-corpus.js';
-import { eachAnalysis } from '../corpus/each-analysis.js';
+import { analyzeInputs } from '../corpus/analyze-inputs.js';
 import { groupArticles, type periods } from '../corpus/group-articles.js';
 import { readBackground, type BackgroundFlags } from '../corpus/read-background.js';
 import { type SheetFormat, writeSheets } from '../corpus/write-sheets.js';
 import type { Input } from '../input/input.js';
-import { analysisOptions, reportInputs, type ReportCommandFlags } from './report-command.js';
+import { analysisOptions, type ReportCommandFlags } from '../reports/report-command-flags.js';
+import { reportAnalyses, reportInputs } from '../reports/report-inputs.js';
 
 export interface CorpusFlags extends ReportCommandFlags, BackgroundFlags {
   readonly format: SheetFormat;
@@ -34,21 +35,21 @@ export async function* keywordsOfCorpus(
   context: Context,
   command: Command,
 ): AsyncGenerator<string> {
-  const options = analysisOptions(flags);
-  const deep = { ...options, top: Math.max(flags.top, countedKeywords) };
-  const analyses = (settings: AnalyzeOptions): ReturnType<typeof eachAnalysis> =>
-    eachAnalysis(inputs, flags, context, settings);
+  const deep = { ...analysisOptions(flags), top: Math.max(flags.top, countedKeywords) };
   if (flags.corpus === true || flags.by !== undefined || flags.background !== undefined) {
     const groupOf = groupArticles(flags, inputs);
-    const counts = await countCorpus(analyses(deep), groupOf);
+    const counts = await countCorpus(analyzeInputs(inputs, flags, context, deep), groupOf);
     yield await describeCorpus(counts, flags, context, command, deep);
     return;
   }
+  if (inputs.length === 1 || (flags.format !== 'table' && flags.format !== 'md')) {
+    yield* reportInputs(inputs, flags, context, { sections: ['keywords'] });
+    return;
+  }
   const counts = new CorpusCounts();
-  const both = inputs.length > 1 && (flags.format === 'table' || flags.format === 'md');
-  const passing = countWhilePassing(analyses(both ? deep : options), counts);
-  yield* reportInputs(inputs, cut(passing, flags.top), flags, context, ['keywords']);
-  if (both) yield `\n${await describeCorpus(counts, flags, context, command, deep)}`;
+  const passing = countWhilePassing(analyzeInputs(inputs, flags, context, deep), counts);
+  yield* reportAnalyses(cut(passing, flags.top), inputs, flags, context, ['keywords']);
+  yield `\n${await describeCorpus(counts, flags, context, command, deep)}`;
 }
 
 async function describeCorpus(

@@ -11,13 +11,13 @@ import { writeSheets, type SheetFlags } from '../corpus/write-sheets.js';
 
 /** The entities of all articles, each once, in the format that was asked for. */
 export async function mergeEntities(
-  analyses: AsyncIterable<Analysis>,
+  analyses: AsyncIterable<{ readonly analysis: Analysis }>,
   flags: SheetFlags,
   context: Context,
 ): Promise<string> {
   const merger = new EntityMerger();
   let articles = 0;
-  for await (const analysis of analyses) {
+  for await (const { analysis } of analyses) {
     merger.add(analysis);
     articles += 1;
   }

@@ -1,18 +1,14 @@
 import type { Command } from 'commander';
-import type { Analysis } from '../../report/analysis.js';
 import type { Context } from '../context.js';
-import { eachAnalysis } from '../corpus/each-analysis.js';
 import { requireSheets } from '../corpus/require-sheets.js';
 import { commandHelp } from '../help-text.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { Input } from '../input/input.js';
 import { output } from '../output.js';
-import {
-  analysisOptions,
-  reportCommand,
-  reportInputs,
-  type ReportCommandFlags,
-} from './report-command.js';
+import { analysisOptions, type ReportCommandFlags } from '../reports/report-command-flags.js';
+import { reportInputs } from '../reports/report-inputs.js';
+import type { Selection } from '../reports/select-analysis.js';
+import { reportCommand } from './report-command.js';
 
 interface QuotesFlags extends ReportCommandFlags {
   readonly speaker?: string;
@@ -40,44 +36,29 @@ export function quotes(command: Command, context: Context): void {
       if (flags.bySpeaker === true) requireSheets(flags, '--by-speaker');
       const inputs = await findInputs(operands, flags, context, command);
       if (inputs.length === 0) return;
-      const found = analyses(inputs, flags, context);
+      const { speaker } = flags;
+      const selection = speaker === undefined ? {} : { speaker, onlyQuoted: inputs.length > 1 };
       const text =
         flags.bySpeaker === true
-          ? grouped(found, flags, context)
-          : reportInputs(inputs, found, flags, context, ['quotes']);
+          ? grouped(inputs, flags, context, selection)
+          : reportInputs(inputs, flags, context, { sections: ['quotes'], selection });
       await output(text, flags.output, context.io);
     });
 }
 
-/** The analyses with the quotations that are wanted; of several, those that have one. */
-async function* analyses(
+async function* grouped(
   inputs: readonly Input[],
   flags: QuotesFlags,
   context: Context,
-): AsyncGenerator<Analysis> {
-  const { speaker } = flags;
-  const { isCalled } = await import('../../reporters/speakers/is-called.js');
-  const options = analysisOptions(flags);
-  for await (const { analysis } of eachAnalysis(inputs, flags, context, options)) {
-    const quotes =
-      speaker === undefined
-        ? analysis.quotes
-        : analysis.quotes.filter((quote) => isCalled(analysis, quote, speaker));
-    const isWanted = speaker === undefined || quotes.length > 0 || inputs.length === 1;
-    if (isWanted) yield { ...analysis, quotes };
-  }
-}
-
-async function* grouped(
-  found: AsyncIterable<Analysis>,
-  flags: QuotesFlags,
-  context: Context,
+  selection: Selection,
 ): AsyncGenerator<string> {
   const { SpeakerGroups } = await import('../../reporters/speakers/group-by-speaker.js');
   const { speakerSheets } = await import('../../reporters/speakers/speaker-sheets.js');
   const { writeSheets } = await import('../corpus/write-sheets.js');
+  const { analyzeInputs } = await import('../corpus/analyze-inputs.js');
   const groups = new SpeakerGroups();
-  for await (const analysis of found) groups.add(analysis);
+  const analyses = analyzeInputs(inputs, flags, context, analysisOptions(flags), selection);
+  for await (const { analysis } of analyses) groups.add(analysis);
   const report = groups.report();
   const sheets = speakerSheets(report);
   requireSheets(flags, '--by-speaker');

@@ -4,6 +4,7 @@ import type { SheetFormat } from '../corpus/write-sheets.js';
 import { commandHelp } from '../help-text.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { InputOptions } from '../input/input.js';
+import { addConcurrencyOption } from '../options/add-concurrency-option.js';
 import { addContainerOptions } from '../options/add-container-options.js';
 import { addInputOptions } from '../options/add-input-options.js';
 import { addNormalizationOptions } from '../options/add-normalization-options.js';
@@ -20,6 +21,7 @@ interface Flags extends InputOptions, ReportFlags<SheetFormat> {
 export function stats(command: Command, context: Context): void {
   addContainerOptions(addInputOptions(command));
   addReportOptions(command);
+  addConcurrencyOption(command);
   command
     .optionsGroup('Report options:')
     .option('-n, --top <count>', 'how many names and keywords a list, at most', parseCount, 10);
@@ -40,12 +42,12 @@ export function stats(command: Command, context: Context): void {
 
       async function* statistics(): AsyncGenerator<string> {
         const { countCorpus, countedKeywords } = await import('../corpus/count-corpus.js');
-        const { eachAnalysis } = await import('../corpus/each-analysis.js');
+        const { analyzeInputs } = await import('../corpus/analyze-inputs.js');
         const { reportStatistics } = await import('../../corpus/report-statistics.js');
         const { statisticsSheets } = await import('../corpus/statistics-sheets.js');
         const { writeSheets } = await import('../corpus/write-sheets.js');
         const options = { tokens: true, top: countedKeywords };
-        const counts = await countCorpus(eachAnalysis(inputs, flags, context, options));
+        const counts = await countCorpus(analyzeInputs(inputs, flags, context, options));
         const report = reportStatistics(counts, flags.top);
         yield await writeSheets('Statistics', report, statisticsSheets(report), flags, context);
       }

@@ -1,18 +1,18 @@
 import { Option, type Command } from 'commander';
 import { byteOrderMark } from '../byte-order-mark.js';
-import { readSettings } from '../config/read-settings.js';
 import type { Context } from '../context.js';
 import { commandHelp } from '../help-text.js';
-import { eachArticle } from '../input/each-article.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { Input, InputOptions } from '../input/input.js';
 import { holdsSeveral } from '../input/holds-several.js';
+import { runJob } from '../jobs/run-job.js';
+import { addConcurrencyOption } from '../options/add-concurrency-option.js';
 import { addContainerOptions, type ContainerFlags } from '../options/add-container-options.js';
 import { addInputOptions } from '../options/add-input-options.js';
 import { addNormalizationOptions } from '../options/add-normalization-options.js';
 import { formatOption } from '../options/format-option.js';
 import { output } from '../output.js';
-import { tokenFormats, type TokenizedText } from '../tokens/token-formats.js';
+import { tokenFormats } from '../tokens/token-formats.js';
 
 interface Flags extends InputOptions, ContainerFlags {
   readonly bom?: true;
@@ -33,6 +33,7 @@ export function tokenize(command: Command, context: Context): void {
     .option('--bom', 'begin with a byte-order mark, which Excel wants (csv, tsv)')
     .option('-s, --sentences', 'a sentence a line (text)')
     .option('-o, --output <file>', 'write into a file, whole or not at all');
+  addConcurrencyOption(command);
   addNormalizationOptions(command)
     .addHelpText(
       'after',
@@ -61,17 +62,5 @@ async function* tokens(
     sentences: flags.sentences === true,
     several: holdsSeveral(inputs, flags),
   };
-  yield* tokenFormats[flags.format](tokenizeEach(inputs, flags, context), options);
-}
-
-async function* tokenizeEach(
-  inputs: readonly Input[],
-  flags: Flags & Record<string, unknown>,
-  context: Context,
-): AsyncGenerator<TokenizedText> {
-  const { tokenizeText } = await import('../tokens/tokenize-text.js');
-  const settings = await readSettings(flags, context);
-  for await (const { input, id, original, article } of eachArticle(inputs, flags, context)) {
-    yield tokenizeText(original, id, settings.optionsFor(input), article);
-  }
+  yield* tokenFormats[flags.format](runJob('tokens', inputs, { flags }, context), options);
 }

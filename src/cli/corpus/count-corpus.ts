@@ -1,6 +1,6 @@
 import { CorpusCounts } from '../../corpus/corpus-counts.js';
 import type { Analysis } from '../../report/analysis.js';
-import type { Analyzed } from './each-analysis.js';
+import type { Analyzed } from '../jobs/analyses.js';
 
 /** How many keywords of each article are counted, whatever number is shown. */
 export const countedKeywords = 20;

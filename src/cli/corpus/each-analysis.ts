@@ -3,40 +3,49 @@ import { FarsiNewsError } from '../../errors.js';
 import type { Analysis } from '../../report/analysis.js';
 import { readSettings } from '../config/read-settings.js';
 import type { Context } from '../context.js';
-import { eachArticle } from '../input/each-article.js';
+import { eachArticle, type Found, type ReadingFlags } from '../input/each-article.js';
+import type { FailedArticle } from '../input/failed-article.js';
 import type { Input } from '../input/input.js';
-import type { ContainerFlags } from '../options/add-container-options.js';
+import { fromPlainError, toPlainError } from '../plain-error.js';
+import { nameError } from '../input/name-error.js';
 
-/** An analysis and where its text came from. */
-export interface Analyzed {
-  readonly input: Input;
-  readonly analysis: Analysis;
-}
-
-/** The flags that say how texts are read and normalized. */
-export interface ReadingFlags extends Readonly<Record<string, unknown>>, Partial<ContainerFlags> {
-  readonly encoding?: string;
-}
-
-/** The analyses of the inputs' articles, in their order; one that fails is told and left out. */
+/**
+ * The analyses of the inputs' articles, in their order. In the place of one that fails stands why,
+ * which has been told.
+ *
+ * @throws FarsiNewsError what is wrong with more than one text: an option, a model
+ */
 export async function* eachAnalysis(
   inputs: readonly Input[],
   flags: ReadingFlags,
   context: Context,
   options: AnalyzeOptions,
-): AsyncGenerator<Analyzed> {
+): AsyncGenerator<Found<Analysis | FailedArticle>> {
   const { analyze } = await import('../../index.js');
   const settings = await readSettings(flags, context);
-  for await (const { input, original, ...known } of eachArticle(inputs, flags, context)) {
-    const normalization = settings.optionsFor(input);
-    let analysis: Analysis;
-    try {
-      analysis = analyze(original, { ...options, ...known, normalization });
-    } catch (error) {
-      if (error instanceof FarsiNewsError) throw error;
-      await context.fail(new Error(`${input.name}: ${String(error)}`, { cause: error }));
+  for await (const { input, article } of eachArticle(inputs, flags, context)) {
+    if ('error' in article) {
+      await context.fail(fromPlainError(article.error));
+      yield { input, article };
       continue;
     }
-    yield { input, analysis };
+    const { original, ...known } = article;
+    const normalization = settings.optionsFor(input);
+    let found: Analysis | FailedArticle;
+    try {
+      found = analyze(original, { ...options, ...known, normalization });
+    } catch (cause) {
+      if (cause instanceof FarsiNewsError) throw cause;
+      const { id, fields, line } = known;
+      const error = nameError(input.name, cause);
+      await context.fail(error);
+      found = {
+        id,
+        error: toPlainError(error),
+        ...(fields !== undefined && { fields }),
+        ...(line !== undefined && { line }),
+      };
+    }
+    yield { input, article: found };
   }
 }

@@ -26,7 +26,7 @@ export function groupArticles({ by, per, dateFrom }: Grouping, inputs: readonly 
   return () => null;
 }
 
-function foldersOf({ name, path }: Input): readonly string[] {
+function foldersOf({ name, path }: Pick<Input, 'name' | 'path'>): readonly string[] {
   return path === null ? [] : name.split(/[/\\]/u).slice(0, -1);
 }
 

@@ -8,7 +8,9 @@ import { defaultResources } from '../../resources.js';
 import type { Context } from '../context.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { InputOptions } from '../input/input.js';
-import { eachAnalysis, type ReadingFlags } from './each-analysis.js';
+import type { ReadingFlags } from '../input/each-article.js';
+import type { JobFlags } from '../jobs/job.js';
+import { analyzeInputs } from './analyze-inputs.js';
 
 /** What a corpus is compared with. */
 export interface Comparison {
@@ -18,7 +20,7 @@ export interface Comparison {
   readonly articles: readonly (readonly string[])[];
 }
 
-export interface BackgroundFlags extends InputOptions, ReadingFlags {
+export interface BackgroundFlags extends InputOptions, ReadingFlags, JobFlags {
   readonly background?: string;
   readonly measure: 'log-likelihood' | 'tf-idf';
 }
@@ -38,7 +40,7 @@ export async function readBackground(
   const inputs = await findInputs([named], { ignore }, context, command);
   const counts = new TermCounts();
   const articles: string[][] = [];
-  for await (const { analysis } of eachAnalysis(inputs, flags, context, options)) {
+  for await (const { analysis } of analyzeInputs(inputs, flags, context, options)) {
     counts.add(analysis);
     if (measure === 'tf-idf') articles.push(analysis.keywords.map(({ text }) => termKey(text)));
   }

@@ -1,81 +1,96 @@
 import { type ContainerKind, hasFields } from '../../containers/container-kind.js';
-import type { Article } from '../../containers/read-article.js';
 import { FarsiNewsError } from '../../errors.js';
-import type { Warning } from '../../report/analysis.js';
 import type { Context } from '../context.js';
 import type { ContainerFlags } from '../options/add-container-options.js';
+import { toPlainError } from '../plain-error.js';
 import { containerKind } from './container-kind.js';
-import { eachText } from './each-text.js';
+import type { FailedArticle } from './failed-article.js';
 import type { Input } from './input.js';
+import type { InputArticle } from './input-article.js';
 import { nameDocuments } from './name-documents.js';
-import type { Text } from './read-input.js';
+import { nameError } from './name-error.js';
+import { readInput, type Text } from './read-input.js';
+import { toArticle } from './to-article.js';
 
-/** An article to analyze, and what is known of it. */
-export interface InputArticle {
+/** The flags that say how articles are read. */
+export interface ReadingFlags extends Readonly<Record<string, unknown>>, Partial<ContainerFlags> {
+  readonly encoding?: string;
+}
+
+/** Where an article was found, or was to be found. */
+export interface Found<T> {
   readonly input: Input;
-  readonly id: string;
-  /** What offsets are of: a file, or the text of a record. */
-  readonly original: string;
-  readonly article?: Article;
-  readonly fields?: Readonly<Record<string, unknown>>;
-  readonly warnings: readonly Warning[];
+  readonly article: T;
 }
 
 /**
- * The articles of the inputs, in their order: a file is one, or holds one in each of its records.
- * What cannot be read is told and left out; the others go on.
+ * The articles of the inputs, in their order: a file is one, or holds one in each of its records. In
+ * the place of what cannot be read stands why; the others go on.
  *
  * @throws FarsiNewsError USAGE where the fields are not named that hold the text
  */
 export async function* eachArticle(
   inputs: readonly Input[],
-  flags: Partial<ContainerFlags> & { readonly encoding?: string },
+  flags: ReadingFlags,
   context: Context,
-): AsyncGenerator<InputArticle> {
+): AsyncGenerator<Found<InputArticle | FailedArticle>> {
   const ids = nameDocuments(inputs);
-  for await (const text of eachText(inputs, flags.encoding, context, (text) => text)) {
-    const { input, warnings } = text;
+  for (const input of inputs) {
     const id = ids.get(input) ?? input.name;
-    const kind = containerKind(input, flags);
-    if (hasFields(kind)) {
-      yield* eachRecord(text, id, kind, flags.textField ?? [], context);
-    } else if (kind === 'html' || kind === 'subtitles') {
-      const { readArticle } = await import('../../containers/read-article.js');
-      const article = await readArticle(text.text, kind);
-      yield { input, id, original: text.text, article, warnings };
-    } else yield { input, id, original: text.text, warnings };
+    try {
+      for await (const article of articlesOf(input, id, flags, context)) yield { input, article };
+    } catch (error) {
+      if (error instanceof FarsiNewsError && error.code === 'USAGE') throw error;
+      yield { input, article: { id, error: toPlainError(error) } };
+    }
   }
 }
 
-async function* eachRecord(
-  { input, text, warnings }: Text,
-  file: string,
-  kind: Extract<ContainerKind, 'json' | 'ndjson' | 'csv'>,
-  textFields: readonly string[],
+async function* articlesOf(
+  input: Input,
+  id: string,
+  flags: ReadingFlags,
   context: Context,
-): AsyncGenerator<InputArticle> {
-  const { readRecords } = await import('../../containers/read-records.js');
-  if (textFields.length === 0) {
-    const remedy = 'name it with --text-field; it may be given several times';
-    throw new FarsiNewsError('USAGE', `${input.name}: which field holds the text?`, remedy);
+): AsyncGenerator<InputArticle | FailedArticle> {
+  if (input.part !== undefined && 'articles' in input.part) {
+    yield* input.part.articles;
+    return;
   }
+  const kind = containerKind(input, flags);
+  if (hasFields(kind) && (flags.textField ?? []).length === 0) throw noField(input);
+  if (kind === 'ndjson') {
+    const { eachLine } = await import('./each-line.js');
+    yield* eachLine(input, id, flags, context);
+    return;
+  }
+  const text = await readInput(input, flags.encoding, context);
+  if (hasFields(kind)) yield* eachRecord(text, id, kind, flags.textField ?? []);
+  else if (kind === 'html' || kind === 'subtitles') {
+    const { readArticle } = await import('../../containers/read-article.js');
+    const article = await readArticle(text.text, kind);
+    yield { id, original: text.text, article, warnings: text.warnings };
+  } else yield { id, original: text.text, warnings: text.warnings };
+}
+
+async function* eachRecord(
+  { input: { name }, text, warnings }: Text,
+  file: string,
+  kind: Exclude<Extract<ContainerKind, 'json' | 'ndjson' | 'csv'>, 'ndjson'>,
+  textFields: readonly string[],
+): AsyncGenerator<InputArticle | FailedArticle> {
+  const { readRecords } = await import('../../containers/read-records.js');
   let number = 0;
   try {
     for (const record of readRecords(text, kind, textFields)) {
       number++;
-      if (record instanceof FarsiNewsError) await context.fail(named(input, record));
-      else {
-        const { id, fields } = record;
-        yield { input, id: id ?? `${file}:${number}`, original: record.text, fields, warnings };
-      }
+      yield toArticle(record, `${file}:${number}`, `${name}: record ${number}`, warnings);
     }
   } catch (error) {
-    if (!(error instanceof FarsiNewsError)) throw error;
-    await context.fail(named(input, error));
+    throw nameError(name, error);
   }
 }
 
-function named({ name }: Input, error: FarsiNewsError): FarsiNewsError {
-  const { code, message, remedy } = error;
-  return new FarsiNewsError(code, `${name}: ${message}`, remedy, { cause: error });
+function noField({ name }: Input): FarsiNewsError {
+  const remedy = 'name it with --text-field; it may be given several times';
+  return new FarsiNewsError('USAGE', `${name}: which field holds the text?`, remedy);
 }

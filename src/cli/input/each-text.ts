@@ -1,6 +1,7 @@
 import { FarsiNewsError } from '../../errors.js';
 import type { Context } from '../context.js';
 import type { Input } from './input.js';
+import { nameError } from './name-error.js';
 import { readInput, type Text } from './read-input.js';
 
 /**
@@ -29,17 +30,9 @@ export async function* eachText<T>(
       result = await use(text);
     } catch (error) {
       if (error instanceof FarsiNewsError && error.code !== 'BAD_RECORD') throw error;
-      await context.fail(named(input.name, error));
+      await context.fail(nameError(input.name, error));
       continue;
     }
     yield result;
   }
-}
-
-function named(name: string, error: unknown): Error {
-  if (!(error instanceof FarsiNewsError)) {
-    return new Error(`${name}: ${String(error)}`, { cause: error });
-  }
-  const { code, message, remedy } = error;
-  return new FarsiNewsError(code, `${name}: ${message}`, remedy, { cause: error });
 }

@@ -11,6 +11,7 @@ export function nameDocuments(inputs: readonly Input[]): ReadonlyMap<Input, stri
   for (const name of short) counts.set(name, (counts.get(name) ?? 0) + 1);
   return new Map(
     inputs.map((input, i) => {
+      if (input.id !== undefined) return [input, input.id];
       const name = short[i] ?? input.name;
       return [input, counts.get(name) === 1 ? name : input.name.replaceAll('\\', '/')];
     }),

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { FarsiNewsError } from '../../errors.js';
 import type { Warning } from '../../report/analysis.js';
 import { decode, type Decoded } from '../../text/decode.js';
 import type { Context } from '../context.js';
 import type { Input } from './input.js';
+import { fromPlainError } from '../plain-error.js';
+import { nameError } from './name-error.js';
+import { notReadable } from './not-readable.js';
 import { readStream } from './read-stream.js';
 
 export interface Text extends Decoded {
@@ -22,38 +24,42 @@ export async function readInput(
   encoding: string | undefined,
   context: Context,
 ): Promise<Text> {
-  const bytes = input.path === null ? await readStream(context.io.stdin) : readBytes(input);
-  const decoded = decodeNamed(bytes, encoding, input.name);
-  const warnings = encoding === undefined ? doubts(decoded) : [];
-  for (const { message } of warnings) await context.note(`${input.name}: ${message}`);
-  return { ...decoded, input, warnings };
-}
-
-function readBytes({ path, name }: Input): Uint8Array {
+  const { name } = input;
+  const bytes = await readBytes(input, context);
   try {
-    return readFileSync(path ?? '');
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    throw new FarsiNewsError('NOT_READABLE', `${name}: cannot be read`, remedies[code] ?? code, {
-      cause,
-    });
+    return { ...(await decodeInput(bytes, encoding, name, context)), input };
+  } catch (error) {
+    throw nameError(name, error);
   }
 }
 
-const remedies: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied: ask its owner for the right to read it',
-  EISDIR: 'it is a folder',
-  ENOENT: 'it is not there any more',
-  ERR_FS_FILE_TOO_LARGE: 'the file is larger than 2 GB: split it',
-};
+/**
+ * Decode what was read of an input.
+ *
+ * @throws FarsiNewsError BINARY_INPUT or ENCODING
+ */
+export async function decodeInput(
+  bytes: Uint8Array,
+  encoding: string | undefined,
+  name: string,
+  context: Context,
+): Promise<Omit<Text, 'input'>> {
+  const decoded = decode(bytes, encoding);
+  const warnings = encoding === undefined ? doubts(decoded) : [];
+  for (const { message } of warnings) await context.note(`${name}: ${message}`);
+  return { ...decoded, warnings };
+}
 
-function decodeNamed(bytes: Uint8Array, encoding: string | undefined, name: string): Decoded {
+async function readBytes({ path, name, part }: Input, { io }: Context): Promise<Uint8Array> {
+  if (part !== undefined) {
+    if ('bytes' in part) return part.bytes;
+    const [failed] = part.articles;
+    if (failed !== undefined && 'error' in failed) throw fromPlainError(failed.error);
+  }
   try {
-    return decode(bytes, encoding);
-  } catch (error) {
-    if (!(error instanceof FarsiNewsError)) throw error;
-    const { code, message, remedy } = error;
-    throw new FarsiNewsError(code, `${name}: ${message}`, remedy, { cause: error });
+    return path === null ? await readStream(io.stdin) : readFileSync(path);
+  } catch (cause) {
+    throw notReadable(name, cause);
   }
 }
 

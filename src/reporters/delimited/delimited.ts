@@ -1,5 +1,5 @@
-import type { Analysis } from '../../report/analysis.js';
-import type { Reporter, ReporterOptions } from '../reporter.js';
+import { byDocument } from '../by-document.js';
+import { noFrame, type Reporter, type Section } from '../reporter.js';
 import { sectionRows } from './sections.js';
 import { type DelimitedCell, type DelimitedFormat, writeLine } from './write-line.js';
 
@@ -9,24 +9,27 @@ import { type DelimitedCell, type DelimitedFormat, writeLine } from './write-lin
  * section has not.
  */
 export function delimited(format: DelimitedFormat): Reporter {
-  return async function* (
-    analyses: AsyncIterable<Analysis>,
-    { sections }: ReporterOptions,
-  ): AsyncGenerator<string> {
-    const several = sections.length > 1;
-    const names = [...new Set(sections.flatMap((section) => sectionRows[section].columns))];
-    yield writeLine(['document', ...(several ? ['section'] : []), ...names], format);
-    for await (const analysis of analyses) {
+  return byDocument({
+    write: (analysis, { sections }) => {
+      const names = columnsOf(sections);
       const lines = sections.flatMap((section) => {
         const { columns, rows } = sectionRows[section];
         const places = names.map((name) => columns.indexOf(name));
         return rows(analysis).map((row) => {
           const cells = places.map((place): DelimitedCell => row[place] ?? null);
-          const head = [analysis.document.id, ...(several ? [section] : [])];
+          const head = [analysis.document.id, ...(sections.length > 1 ? [section] : [])];
           return writeLine([...head, ...cells], format);
         });
       });
-      yield lines.join('');
-    }
-  };
+      return lines.join('');
+    },
+    frame: ({ sections }) => {
+      const head = ['document', ...(sections.length > 1 ? ['section'] : [])];
+      return { ...noFrame, head: writeLine([...head, ...columnsOf(sections)], format) };
+    },
+  });
+}
+
+function columnsOf(sections: readonly Section[]): readonly string[] {
+  return [...new Set(sections.flatMap((section) => sectionRows[section].columns))];
 }

@@ -1,0 +1,14 @@
+import { availableParallelism } from 'node:os';
+import type { Command } from 'commander';
+import { parseCount } from './parse-count.js';
+
+/** The option of every command that goes document by document. */
+export function addConcurrencyOption(command: Command): Command {
+  return command
+    .optionsGroup('Speed options:')
+    .option(
+      '-j, --concurrency <n|auto>',
+      'work in so many threads; auto: one a processor (default: 1)',
+      (value) => (value === 'auto' ? availableParallelism() : parseCount(value)),
+    );
+}

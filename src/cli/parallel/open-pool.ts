@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import type { Tinypool } from 'tinypool';
+import type { Io } from '../io.js';
+
+export type Pool = Pick<Tinypool, 'run' | 'destroy'>;
+
+/** The longest that a timer can wait, in milliseconds: the threads stay until the pool is closed. */
+const longest = 2 ** 31 - 1;
+
+/** Threads that do parts of jobs; each is started when there is work for it. */
+export async function openPool(threads: number, importModule: Io['importModule']): Promise<Pool> {
+  const beside = (file: string): URL => new URL(file, import.meta.url); // the bundle
+  const { Tinypool } = (await importModule(
+    beside('tinypool.js').href,
+  )) as typeof import('tinypool');
+  return new Tinypool({
+    filename: fileURLToPath(beside('worker.cjs')),
+    name: 'work',
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: longest,
+  });
+}

@@ -1,0 +1,75 @@
+import { readConfiguration } from '../config/read-configuration.js';
+import type { Context } from '../context.js';
+import type { Input } from '../input/input.js';
+import type { Job, JobDetails } from '../jobs/job.js';
+import { jobs, type DetailsOf, type JobName, type ResultOf } from '../jobs/jobs.js';
+import { fromPlainError } from '../plain-error.js';
+import { eachBatch, isOneBatch } from './each-batch.js';
+import { inOrder } from './in-order.js';
+import { openPool, type Pool } from './open-pool.js';
+import { failedInput, splitInput } from './split-input.js';
+import type { Done, Task } from './task.js';
+import { work } from './work.js';
+
+/** So many batches a thread may be under way: one is worked on, the others wait before or behind it. */
+const ahead = 3;
+
+/**
+ * Do a job in several threads. The inputs are handed out in batches of a few documents; results come
+ * in the order of the inputs. What is done at once is done here: threads would take longer to start.
+ */
+export async function* runInThreads<Name extends JobName>(
+  name: Name,
+  inputs: readonly Input[],
+  details: DetailsOf<Name>,
+  context: Context,
+): AsyncGenerator<ResultOf<Name>> {
+  if (isOneBatch(inputs)) {
+    const job = (await jobs[name]()) as unknown as Job<JobDetails, ResultOf<Name>>;
+    yield* job(inputs, details, context);
+    return;
+  }
+  const world = {
+    cwd: context.io.cwd,
+    configuration: await readConfiguration(details.flags, context),
+    verbose: context.verbose,
+    quiet: context.quiet,
+    stdout: { isTTY: context.io.stdout.isTTY === true, columns: context.io.stdout.columns },
+  };
+  const threads = details.flags.concurrency ?? 1;
+  const pool = await openPool(threads, context.io.importModule);
+  const doBatch = (batch: readonly Input[]): Promise<readonly Done[]> =>
+    runTask(pool, { job: name, inputs: batch, details, world });
+  let isRead = false;
+  try {
+    const batches = eachBatch(name, inputs, details.flags, context);
+    for await (const parts of inOrder(batches, threads * ahead, doBatch)) {
+      for (const { told, status, results, error } of parts) {
+        await context.takeOver(told, status);
+        yield* (typeof results === 'string' ? JSON.parse(results) : results) as ResultOf<Name>[];
+        if (error !== null) throw fromPlainError(error);
+      }
+    }
+    isRead = true;
+  } finally {
+    // What is not read to its end would keep the process waiting.
+    if (!isRead && inputs.some(({ path }) => path === null)) context.io.stdin.destroy();
+    await pool.destroy();
+  }
+}
+
+/** A thread that dies, for want of memory as a rule, takes one document down and not its neighbours. */
+async function runTask(pool: Pool, task: Task): Promise<readonly Done[]> {
+  try {
+    return [(await pool.run(task)) as Done];
+  } catch (cause) {
+    const inputs = task.inputs.flatMap(splitInput);
+    const [input] = inputs;
+    if (inputs.length === 1 && input !== undefined) {
+      return [await work({ ...task, inputs: [failedInput(input, cause)] })];
+    }
+    const parts: Done[] = [];
+    for (const one of inputs) parts.push(...(await runTask(pool, { ...task, inputs: [one] })));
+    return parts;
+  }
+}

@@ -1,0 +1,22 @@
+import type { ReporterOptions, Section } from '../../reporters/reporter.js';
+import type { Io } from '../io.js';
+import { colorLevel } from '../options/color-level.js';
+import { makePalette } from '../options/make-palette.js';
+import { outputWidth } from '../options/output-width.js';
+import type { ReportCommandFlags } from './report-command-flags.js';
+
+/** How a report is to look, by the flags and by where it goes. */
+export async function reporterOptions(
+  flags: ReportCommandFlags,
+  sections: readonly Section[],
+  several: boolean,
+  { stdout, env }: Pick<Io, 'stdout' | 'env'>,
+): Promise<ReporterOptions> {
+  const color = flags.color ?? (flags.output === undefined ? undefined : false);
+  return {
+    sections,
+    several,
+    width: flags.width ?? outputWidth(stdout, env),
+    palette: await makePalette(colorLevel(color, stdout, env)),
+  };
+}
