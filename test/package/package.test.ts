@@ -15,6 +15,9 @@ beforeAll(() => {
   for (const name of ['a.md', 'b.html', 'c.srt'])
     writeFileSync(join(installed.folder, name), 'متن\n');
   writeFileSync(join(installed.folder, 'd.json'), '{ "text": "متن" }\n');
+  // More than is done at once, so that threads are started for it.
+  const record = `${JSON.stringify({ text: 'متن', filling: 'x'.repeat(4000) })}\n`;
+  writeFileSync(join(installed.folder, 'e.ndjson'), record.repeat(20));
 });
 afterAll(() => installed.remove());
 
@@ -60,7 +63,15 @@ describe('what is packed', () => {
       join(installed.folder, 'node_modules/farsi-news/dist/LICENSES.txt'),
       'utf8',
     );
-    for (const name of ['commander', 'chalk', 'natural', 'cli-table3', 'micromark', 'underscore']) {
+    for (const name of [
+      'commander',
+      'chalk',
+      'natural',
+      'cli-table3',
+      'micromark',
+      'tinypool',
+      'underscore',
+    ]) {
       expect(licences).toMatch(new RegExp(`^${name} \\d`, 'mu'));
     }
     expect(licences).not.toContain('(undefined)');
@@ -87,6 +98,7 @@ describe('the command', () => {
     [['keywords', seed, '--background', 'a.md', '--measure', 'tf-idf']],
     [['completion', 'bash']],
     [['stats', seed]],
+    [['analyze', 'e.ndjson', '--text-field', 'text', '-f', 'ndjson', '-j', '2']],
   ])('runs: %j', async (args) => {
     const { status, stdout, stderr } = await farsiNews(args);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -118,12 +130,12 @@ describe('the library', () => {
   it('gives out its schemas', async () => {
     const script = write(
       'd.cjs',
-      `for (const name of ['analysis', 'check', 'config'])
+      `for (const name of ['analysis', 'check', 'config', 'failure'])
          console.log(require('farsi-news/schema/' + name + '.schema.json').$schema);
        console.log(require('farsi-news/package.json').name);`,
     );
     const { stdout } = await installed.run(node, [script], { cwd: '/' });
-    expect(stdout.trim().split('\n')).toHaveLength(4);
+    expect(stdout.trim().split('\n')).toHaveLength(5);
   });
 
   const typed = `

@@ -19,5 +19,7 @@ export async function openPool(threads: number, importModule: Io['importModule']
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: longest,
+    // Less than V8 would take for each of them: so memory stays low, and no slower.
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
   });
 }

@@ -1,6 +1,7 @@
 import type { ReporterOptions, Section } from '../../reporters/reporter.js';
 import type { Io } from '../io.js';
 import { colorLevel } from '../options/color-level.js';
+import { fontFor } from '../options/font-for.js';
 import { makePalette } from '../options/make-palette.js';
 import { outputWidth } from '../options/output-width.js';
 import type { ReportCommandFlags } from './report-command-flags.js';
@@ -10,13 +11,15 @@ export async function reporterOptions(
   flags: ReportCommandFlags,
   sections: readonly Section[],
   several: boolean,
-  { stdout, env }: Pick<Io, 'stdout' | 'env'>,
+  io: Io,
 ): Promise<ReporterOptions> {
+  const { stdout, env } = io;
   const color = flags.color ?? (flags.output === undefined ? undefined : false);
   return {
     sections,
     several,
     width: flags.width ?? outputWidth(stdout, env),
     palette: await makePalette(colorLevel(color, stdout, env)),
+    ...(await fontFor(flags, io)),
   };
 }
