@@ -35,7 +35,7 @@ export interface DocumentReporter {
 }
 
 /** A document that could not be analyzed. */
-export interface Failure {
+interface Failure {
   readonly id: string;
   /** What else its record holds. */
   readonly fields?: Readonly<Record<string, unknown>>;
