@@ -77,9 +77,9 @@ describe('several threads', () => {
   });
 
   it('end with the error of wrong use', async () => {
-    const { status, stdout, stderr } = await run(['analyze', 'news', '-f', 'csv', '-j', '2']);
+    const { status, stdout, stderr } = await run(['quotes', 'news.ndjson', '-f', 'md', '-j', '2']);
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^farsi-news: the format csv is one table/u);
+    expect(stderr).toMatch(/^farsi-news: news\.ndjson: which field holds the text\?/u);
     const rule = await run(['check', 'news', '--rule', 'no-such-rule=off', '-j', '2']);
     expect(rule.status).toBe(2);
     expect(rule.stderr).toMatch(/unknown rule/u);

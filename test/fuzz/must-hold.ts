@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import * as library from '../../src/index.js';
 import { containerKinds, hasFields } from '../../src/containers/container-kind.js';
 import { readCsv } from '../../src/containers/csv/read-csv.js';
+import { parseJson } from '../../src/containers/json/parse-json.js';
+import { readJsonRecord } from '../../src/containers/json/read-json-record.js';
 import { readRecords } from '../../src/containers/read-records.js';
 import { readModel, writeModel } from '../../src/model/model-file.js';
 import { plainPalette } from '../../src/reporters/palette.js';
@@ -105,7 +107,9 @@ export const mustHold: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
       if (once === undefined) return;
       const again = await library.normalizeProse(once, options).catch(refused);
       assert.equal(again.text, once);
-      if (hasFields(kind)) {
+      if (kind === 'ndjson') {
+        unlessRefused(() => readJsonRecord(parseJson(text), [['body']]));
+      } else if (hasFields(kind)) {
         unlessRefused(() => [...readRecords(text, kind, ['body'])]);
       } else {
         const article = await library.readArticle(text, kind);
