@@ -15,8 +15,11 @@ export interface PhraseMatch<Kind> {
  */
 export class PhraseTable<Kind extends string> {
   private kinds: Map<string, Kind> | undefined;
-  /** Which pairs of letters a phrase may begin with; most words of a text begin none. */
-  private readonly beginnings = new Uint8Array(1024);
+  /**
+   * How long a phrase is, at most, that begins with a pair of letters; 0 where none does, as with most
+   * words of a text.
+   */
+  private readonly lengths = new Uint8Array(1024);
 
   /**
    * @param rows phrases by kind; where a phrase stands in two rows, the later one counts
@@ -41,15 +44,17 @@ export class PhraseTable<Kind extends string> {
   /** Whether a phrase may begin with a word; it may also be said of words that begin none. */
   mayBegin(key: string): boolean {
     this.kinds ??= this.read();
-    return this.beginnings[beginning(key)] === 1;
+    return this.lengths[beginning(key)] !== 0;
   }
 
   /** The longest phrase that begins at token `first` and ends at or before `limit`. */
   match(words: Words, first: number, limit: number): PhraseMatch<Kind> | null {
     if (!words.isWord(first)) return null;
     if (!this.mayBegin(words.key(first))) return null;
+    const length = this.lengths[beginning(words.key(first))] as number;
+    const start = words.offset(first);
     for (let end = Math.min(limit, first + this.longest); end > first; end--) {
-      if (words.isComma(end - 1)) continue;
+      if (words.offset(end) - start > length || words.isComma(end - 1)) continue;
       const kind = this.kindOf(end === first + 1 ? words.key(first) : words.phrase(first, end));
       if (kind !== undefined) return { end, kind };
     }
@@ -63,8 +68,9 @@ export class PhraseTable<Kind extends string> {
         const key = foldWord(phrase.replace(/\s+/g, ''));
         if (key === '') continue;
         kinds.set(key, kind);
-        this.beginnings[beginning(key)] = 1;
         if (/[اوه]$/.test(key)) kinds.set(`${key}ی`, kind);
+        const at = beginning(key);
+        this.lengths[at] = Math.max(this.lengths[at] as number, key.length + 1);
       }
     }
     return kinds;
