@@ -1,10 +1,13 @@
 import { analyze } from '../../src/analyze.js';
+import type { Document, Entities, Segmentation } from '../../src/document.js';
 import { findEntities } from '../../src/entities/find-entities.js';
 import { findNames } from '../../src/entities/names/find-names.js';
 import { findQuantities } from '../../src/entities/quantities/find-quantities.js';
+import type { QuantitySpan } from '../../src/entities/quantities/quantity-span.js';
 import { readWords } from '../../src/entities/read-words.js';
+import type { Words } from '../../src/entities/words.js';
 import { rankKeywords } from '../../src/keywords/rank-keywords.js';
-import { normalize } from '../../src/normalization/normalize.js';
+import { normalize, type Normalized } from '../../src/normalization/normalize.js';
 import { findQuotes } from '../../src/quotes/find-quotes.js';
 import type { Resources } from '../../src/resources.js';
 import { segment } from '../../src/segmentation/segment.js';
@@ -17,37 +20,53 @@ export interface Stage {
   readonly work: () => void;
 }
 
-/** The steps of the road, each over what those before it made. */
+/**
+ * The steps of the road, each over what those before it made: they have to be taken in order, and the
+ * first time that each is taken is the first that its code runs in this process.
+ */
 export function stagesOf(articles: readonly string[], language: Resources): Stage[] {
   const { spacing, lemmatizer, tagger } = language;
-  const normalized = articles.map((text) => normalize(text, {}, spacing));
-  const documents = articles.map((original, i) => {
-    const own = normalized[i] ?? normalize(original, {}, spacing);
-    return { original, ...own, ...segment(own.text) };
-  });
-  const words = documents.map((document) => readWords(document, lemmatizer));
-  const quantities = words.map((own) =>
-    own.sentences.flatMap(([first, end]) => findQuantities(own, first, end)),
-  );
-  const named = documents.map((document) => findEntities(document, language));
   const joinedArticles = articles.map(joined);
+  const normalized: Normalized[] = [];
+  const segmented: Segmentation[] = [];
+  const documents: Document[] = [];
+  const words: Words[] = [];
+  const quantities: (readonly QuantitySpan[])[] = [];
+  const named: Entities[] = [];
   const stage = (name: string, work: (i: number) => void): Stage => ({
     name,
     work: () => {
       for (const i of articles.keys()) work(i);
     },
   });
-  // Every index is one of an article, so that all these are there.
-  const document = (i: number): (typeof documents)[number] => documents[i] as never;
+  const at = <T>(list: readonly T[], i: number): T => {
+    const item = list[i];
+    if (item === undefined) throw new Error('a step was left out');
+    return item;
+  };
   return [
-    stage('normalize', (i) => normalize(articles[i] ?? '', {}, spacing)),
-    stage('normalize, joined', (i) => normalize(joinedArticles[i] ?? '', {}, spacing)),
-    stage('tokenize', (i) => tokenize(document(i).text)),
-    stage('segment', (i) => segment(document(i).text)),
-    stage('tag names', (i) => findNames(words[i] as never, tagger, quantities[i] ?? [])),
-    stage('entities', (i) => findEntities(document(i), language)),
-    stage('quotes', (i) => findQuotes(document(i), named[i] as never)),
-    stage('keywords', (i) => rankKeywords(document(i), named[i] as never, language, {})),
-    stage('analyze', (i) => analyze(articles[i] ?? '', { resources: language })),
+    stage('normalize', (i) => {
+      normalized[i] = normalize(at(articles, i), {}, spacing);
+    }),
+    stage('normalize, joined', (i) => normalize(at(joinedArticles, i), {}, spacing)),
+    stage('tokenize', (i) => tokenize(at(normalized, i).text)),
+    stage('segment', (i) => {
+      segmented[i] = segment(at(normalized, i).text);
+    }),
+    stage('lemmatize', (i) => {
+      documents[i] = { original: at(articles, i), ...at(normalized, i), ...at(segmented, i) };
+      words[i] = readWords(at(documents, i), lemmatizer);
+    }),
+    stage('quantities', (i) => {
+      const own = at(words, i);
+      quantities[i] = own.sentences.flatMap(([first, end]) => findQuantities(own, first, end));
+    }),
+    stage('tag names', (i) => findNames(at(words, i), tagger, at(quantities, i))),
+    stage('entities', (i) => {
+      named[i] = findEntities(at(documents, i), language);
+    }),
+    stage('quotes', (i) => findQuotes(at(documents, i), at(named, i))),
+    stage('keywords', (i) => rankKeywords(at(documents, i), at(named, i), language, {})),
+    stage('analyze', (i) => analyze(at(articles, i), { resources: language })),
   ];
 }
