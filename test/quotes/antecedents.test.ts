@@ -108,6 +108,19 @@ describe('which words are the subject', () => {
     ]);
   });
 
+  it('«یک» and an organisation belong to the title before them', () => {
+    const text = 'به گفته مدیرعامل یک شرکت ساختمانی با وجود باران پل آماده است.';
+    expect(spoken(text)).toEqual([['مدیرعامل یک شرکت ساختمانی', 'مدیرعامل یک شرکت ساختمانی']]);
+  });
+
+  it('a member of parliament may head one of its commissions', () => {
+    const text = [
+      `${named} نماینده مردم مراغه در مجلس گفت: پل آماده است.`,
+      'رئیس کمیسیون عمران افزود: راه هم باز است.',
+    ].join('\n');
+    expect(spoken(text, [named]).at(-1)).toEqual(['رئیس کمیسیون عمران', named]);
+  });
+
   it('an account speaks under its own name', () => {
     const text = 'صفحه توییتر وزارت نیرو نوشت: سدها پر شده‌اند.';
     expect(spoken(text)).toEqual([['صفحه توییتر وزارت نیرو', 'صفحه توییتر وزارت نیرو']]);

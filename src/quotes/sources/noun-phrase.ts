@@ -155,6 +155,9 @@ function step(
   if (demonstratives.has(word)) return heldPlaces.has(reading.folded[at + 1] ?? '') ? at + 2 : at;
   if (word === 'را' || subordinators.has(word) || pronouns.has(word) || adverbs.has(word))
     return at;
+  // «مدیر یک شرکت ساختمانی»
+  const isOne = word === 'یک' && at > first;
+  if (isOne && organisationHeads.match(reading.words, at + 1, stop) !== null) return at + 1;
   if (times.has(word) && isTime(reading, at)) return at;
   if (at > first && boundaryWords.kindOf(word) === 'function' && word !== 'عنوان') {
     return isOfTitle(reading, at) ? at + 1 : at;

@@ -1,7 +1,7 @@
 import { titles } from '../../entities/tables/titles.js';
 import type { Reading, Stretch } from '../reading.js';
 import { partitives } from '../sources/words.js';
-import type { Person } from './person.js';
+import type { Person, TitleForm } from './person.js';
 import { titleKey, titlesAlike, type TitleKey } from './title-key.js';
 
 /**
@@ -18,7 +18,7 @@ export function isSameOffice(reading: Reading, person: Person, phrase: Stretch):
   if (person.titles.some((title) => isRival(reading, title.key, phrase))) return false;
   const { apposed } = person;
   if (apposed.length === 0) return true;
-  if (isMember(reading, phrase)) return true;
+  if (isMember(reading, phrase) || isOfParliament(apposed, key)) return true;
   return apposed.some((title) => titlesAlike(title.key, key) > 0.5);
 }
 
@@ -26,6 +26,12 @@ export function isSameOffice(reading: Reading, person: Person, phrase: Stretch):
 function isRival(reading: Reading, title: TitleKey, phrase: Stretch): boolean {
   const key = titleKey(reading, phrase);
   return title.head === key.head && titlesAlike(title, key) < 0.5 && !isMember(reading, phrase);
+}
+
+/** «رئیس کمیسیون …» is one of the members of parliament. */
+function isOfParliament(apposed: readonly TitleForm[], { words }: TitleKey): boolean {
+  const isUnit = words.has('کمیسیون') || words.has('فراکسیون');
+  return isUnit && apposed.some(({ key }) => key.head === 'نماینده');
 }
 
 /** Offices and trades that one has beside another. */
