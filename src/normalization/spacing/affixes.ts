@@ -1,6 +1,6 @@
 /**
  * Affixes by their written forms, for the reasons that changes are given. The decisions themselves
- * are learned; nothing here makes them.
+ * are learned; what is here only adds to the caution with which some of them are made.
  */
 export const prefixes: ReadonlySet<string> = new Set([
   'می',
@@ -17,6 +17,7 @@ export const prefixes: ReadonlySet<string> = new Set([
   'پسا',
   'فوق',
   'ابر',
+  'باز',
   'برون',
   'درون',
   'میان',

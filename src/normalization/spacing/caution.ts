@@ -5,9 +5,9 @@ export const caution = {
    * becomes (nothing, ZWNJ, space): a word torn apart is worse than two left together, and what an
    * author wrote with a ZWNJ is seldom wrong.
    */
-  changes: [0, -0.3, 6, 6, 0, 5, 2, -1, 0] as readonly number[],
+  changes: [0, -0.3, 4, 6, 0, 5, 2, -1, 0] as readonly number[],
   /** So much of it does not count where words are run together behind a letter that joins. */
-  showsRunTogether: 4,
+  showsRunTogether: 2,
   /** By so much a ZWNJ may be less probable than a space and still part two words more gently. */
   nearlyAsProbable: 5,
   /** What it costs to part two words by a ZWNJ where a space is more probable. */
@@ -16,6 +16,8 @@ export const caution = {
   loneLetter: 4,
   /** What it costs besides to part a word into two names of letters: تیام, ایال are names of people. */
   twoLetters: 6,
+  /** What it costs besides to join words of which the first is no prefix: محمد رضا may be two names. */
+  joinsNoPrefix: 1,
   /** What it costs besides to join words of which one is as frequent as this: در ست is not درست. */
   commonest: 15,
   joinsCommonWord: 6,

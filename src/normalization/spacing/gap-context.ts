@@ -16,9 +16,10 @@ import { WordLattice } from './word-lattice.js';
  */
 export class GapContext {
   readonly lattice: WordLattice;
-  /** Hash and entry of each word, at the index of its first character. */
+  /** Hash, entry and class of each word, at the index of its first character. */
   hashes = new Uint32Array(0);
   entries = new Uint8Array(0);
+  classes = new Uint8Array(0);
 
   constructor(
     readonly line: GapLine,
@@ -32,6 +33,7 @@ export class GapContext {
     const { line, lexicon } = this;
     if (this.entries.length < line.gaps.length) {
       this.entries = new Uint8Array(line.gaps.length);
+      this.classes = new Uint8Array(line.gaps.length);
       this.hashes = new Uint32Array(line.gaps.length);
     }
     this.lattice.reset();
@@ -39,8 +41,10 @@ export class GapContext {
       const next = (line.last[i] as number) + 1;
       const hash = line.hash(i, next);
       this.hashes[i] = hash;
-      this.entries[i] =
-        (line.symbols[padding + i] as number) >= firstLetter ? lexicon.word(hash) : 0;
+      const isWord = (line.symbols[padding + i] as number) >= firstLetter;
+      const slot = isWord ? lexicon.wordSlot(hash) : -1;
+      this.entries[i] = lexicon.entryAt(slot);
+      this.classes[i] = lexicon.classAt(slot);
       i = next;
     }
   }

@@ -86,7 +86,7 @@ export class GapFeatures {
 
   private words(i: number): void {
     const { context } = this;
-    const { line, lexicon, hashes, entries } = context;
+    const { line, lexicon, hashes, entries, classes } = context;
     const { first, last, gaps } = line;
     const begin = first[i] as number;
     const end = (last[i + 1] as number) + 1;
@@ -134,9 +134,12 @@ export class GapFeatures {
     this.add2(before, leftPiece);
     this.add2(rightPiece, after);
 
-    const leftEntry = lexicon.word(leftPiece);
-    const rightEntry = lexicon.word(rightPiece);
-    const bothEntry = lexicon.word(both);
+    const leftSlot = lexicon.wordSlot(leftPiece);
+    const rightSlot = lexicon.wordSlot(rightPiece);
+    const bothSlot = lexicon.wordSlot(both);
+    const leftEntry = lexicon.entryAt(leftSlot);
+    const rightEntry = lexicon.entryAt(rightSlot);
+    const bothEntry = lexicon.entryAt(bothSlot);
     const wholeEntry = (entries[begin] as number) * (gaps[i] === joined ? 1 : 0);
     const pair = context.pairAt(i);
     const leftFrequency = leftEntry & frequencyBits;
@@ -173,6 +176,21 @@ export class GapFeatures {
     this.add2(before, after);
     this.add3(leftPiece, gapBefore, rightFrequency);
     this.add3(rightPiece, gapAfter, leftFrequency);
+    // Where the words themselves are seldom seen together, their classes may be.
+    const leftClass = lexicon.classAt(leftSlot);
+    const rightClass = lexicon.classAt(rightSlot);
+    const bothClass = lexicon.classAt(bothSlot);
+    const classBefore = begin > 0 ? (classes[first[begin - 1] as number] as number) : 256;
+    const classAfter = end < line.count ? (classes[end] as number) : 257;
+    this.add2(leftClass, rightClass);
+    this.add2(leftClass, rightPiece);
+    this.add2(leftPiece, rightClass);
+    this.add3(leftClass, rightClass, classBefore);
+    this.add3(leftClass, rightClass, classAfter);
+    this.add2(leftPiece, classBefore);
+    this.add2(rightPiece, classAfter);
+    this.add2(bothClass, lifts);
+    this.add3(bothClass, leftClass, rightClass);
     if (gaps[i] === joined) {
       const gain = Math.max(-12, Math.min(12, context.lattice.gain(i + 1) >> 1)) + 16;
       const known =

@@ -1,4 +1,4 @@
-import { letterNames } from './affixes.js';
+import { letterNames, prefixes } from './affixes.js';
 import { caution } from './caution.js';
 import type { GapContext } from './gap-context.js';
 import { GapLine, half, joined, spaced } from './gap-line.js';
@@ -13,18 +13,13 @@ export class GapJudge {
   /** The answer of the last `judge`. */
   target = joined;
   margin = never;
-  private readonly letters = new Set<number>();
+  private readonly letters = hashesOf(letterNames);
+  private readonly prefixes = hashesOf(prefixes);
 
   constructor(
     private readonly context: GapContext,
     private readonly scorer: GapScorer,
-  ) {
-    const line = new GapLine();
-    for (const name of letterNames) {
-      line.read(name, 0);
-      this.letters.add(line.hash(0, line.count));
-    }
-  }
+  ) {}
 
   /** Judge gap `i` by itself; its margin is `never` where it may not be changed. */
   judge(i: number): void {
@@ -63,9 +58,12 @@ export class GapJudge {
     }
   }
 
-  /** Of two words that had better be one: less where one of them is among the commonest. */
+  /** Of two words that had better be one: less where no prefix begins them, or one is very common. */
   private join(i: number): void {
-    const { line, entries } = this.context;
+    const { line, entries, hashes } = this.context;
+    if (!this.prefixes.has(hashes[line.first[i] as number] as number)) {
+      this.margin -= caution.joinsNoPrefix;
+    }
     const left = (entries[line.first[i] as number] as number) & frequencyBits;
     const right = (entries[i + 1] as number) & frequencyBits;
     if (left === caution.commonest || right === caution.commonest) {
@@ -96,4 +94,14 @@ export class GapJudge {
     const frequency = lexicon.word(whole) & frequencyBits;
     return frequency === 0 ? never : frequency * Math.LN2 + caution.showsNothing;
   }
+}
+
+function hashesOf(words: ReadonlySet<string>): ReadonlySet<number> {
+  const line = new GapLine();
+  const hashes = new Set<number>();
+  for (const word of words) {
+    line.read(word, 0);
+    hashes.add(line.hash(0, line.count));
+  }
+  return hashes;
 }

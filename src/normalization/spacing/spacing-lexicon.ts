@@ -29,6 +29,8 @@ export class SpacingLexicon {
     readonly wordEntries: Uint8Array,
     pairSlots: Uint32Array,
     readonly pairEntries: Uint8Array,
+    /** The class of each word, by what it stands beside in the training texts; 0: of none. */
+    readonly wordClasses: Uint8Array,
   ) {
     this.words = new WordTable(wordSlots);
     this.pairs = new WordTable(pairSlots);
@@ -36,8 +38,7 @@ export class SpacingLexicon {
 
   /** The entry of a word by its hash (of `GapLine.hash`); 0 where it is unknown. */
   word(hash: number): number {
-    const slot = hash === 0 ? -1 : this.words.findHash(hash);
-    return slot < 0 ? 0 : (this.wordEntries[slot] as number);
+    return this.entryAt(this.wordSlot(hash));
   }
 
   /** The entry of two words by their hashes; 0 where the pair is unknown. */
@@ -46,8 +47,19 @@ export class SpacingLexicon {
     return slot < 0 ? 0 : (this.pairEntries[slot] as number);
   }
 
+  /** Where a word stands in the tables, by its hash; −1 where it is unknown. */
   wordSlot(hash: number): number {
     return hash === 0 ? -1 : this.words.findHash(hash);
+  }
+
+  /** The class of the word of a slot; 0 where it has none, or the word is unknown. */
+  classAt(slot: number): number {
+    return slot < 0 ? 0 : (this.wordClasses[slot] as number);
+  }
+
+  /** The entry of the word of a slot; 0 where it is unknown. */
+  entryAt(slot: number): number {
+    return slot < 0 ? 0 : (this.wordEntries[slot] as number);
   }
 
   pairSlot(left: number, right: number): number {

@@ -43,7 +43,7 @@ const replacements = ['', '\u200c', ' '] as const;
  */
 export class SpacingRestorer {
   static readonly kind = 'spacing';
-  static readonly version = 1;
+  static readonly version = 2;
 
   private readonly line = new GapLine();
   private readonly context: GapContext;
@@ -64,6 +64,7 @@ export class SpacingRestorer {
       section(model, 'wordEntries', Uint8Array),
       section(model, 'pairs', Uint32Array),
       section(model, 'pairEntries', Uint8Array),
+      section(model, 'wordClasses', Uint8Array),
     );
     const { bits, step } = model.facts as { bits: number; step: number };
     this.context = new GapContext(this.line, lexicon);

@@ -208,7 +208,13 @@ export function buildLexicon(
       pairEntry(unitedCounts[slot], besideCounts[slot]) | (listedPairs.has(pair) ? listedPair : 0);
   });
   return {
-    lexicon: new SpacingLexicon(wordSlots, wordEntries, pairSlots, pairEntries),
+    lexicon: new SpacingLexicon(
+      wordSlots,
+      wordEntries,
+      pairSlots,
+      pairEntries,
+      new Uint8Array(wordSlots.length),
+    ),
     wordSlots,
     pairSlots,
     words: wordCounts,

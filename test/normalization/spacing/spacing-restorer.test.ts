@@ -6,7 +6,7 @@ import { SpacingRestorer } from '../../../src/normalization/spacing/spacing-rest
 import { applyEdits } from '../../../src/text/apply-edits.js';
 
 const bytes = readFileSync(new URL('../../../models/spacing.bin', import.meta.url));
-const restorer = new SpacingRestorer(readModel(bytes, 'spacing', 1));
+const restorer = new SpacingRestorer(readModel(bytes, 'spacing', 2));
 const none = { level: 'full', protectedRanges: [] } as const;
 const restore = (text: string): string => applyEdits(text, restorer.restore(text, none));
 const letters = (text: string): string => text.replace(/[ \u200c]/gu, '');
@@ -38,6 +38,7 @@ describe('restores', () => {
     ['این طرح بهتصویب رسید', 'این طرح به تصویب رسید'],
     ['بازار تهراندیروز تعطیل بود', 'بازار تهران دیروز تعطیل بود'],
     ['وزارتبهداشت هشدار داد', 'وزارت بهداشت هشدار داد'],
+    ['شهردار وگفت پارک باز است', 'شهردار و گفت پارک باز است'],
     // Compounds that the news write as one word.
     ['مدیر‌عامل شرکت', 'مدیرعامل شرکت'],
   ])('%s → %s', (damaged, mended) => {
@@ -83,6 +84,7 @@ describe('leaves alone', () => {
     'بازی در ست پنجم به پایان رسید.',
     'درهای باز',
     'محمد رضا سخن گفت.',
+    'امیر حسین رفت.',
     'جنبش ضد‌استبدادی مردم',
     'شهادت میلیون‌ها نفر تنها پایان نهایی نبود.',
     'آذربایجان شرقی محور رفع مشکلات کریدورهای شمالی است.',
