@@ -17,7 +17,6 @@ export const prefixes: ReadonlySet<string> = new Set([
   'پسا',
   'فوق',
   'ابر',
-  'باز',
   'برون',
   'درون',
   'میان',

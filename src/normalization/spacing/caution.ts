@@ -16,8 +16,8 @@ export const caution = {
   loneLetter: 4,
   /** What it costs besides to part a word into two names of letters: تیام, ایال are names of people. */
   twoLetters: 6,
-  /** What it costs besides to join words of which the first is no prefix: محمد رضا may be two names. */
-  joinsNoPrefix: 1,
+  /** What it costs besides to join words of one class: محمد رضا may be two names. */
+  joinsOneClass: 5,
   /** What it costs besides to join words of which one is as frequent as this: در ست is not درست. */
   commonest: 15,
   joinsCommonWord: 6,

@@ -1,4 +1,4 @@
-import { letterNames, prefixes } from './affixes.js';
+import { letterNames } from './affixes.js';
 import { caution } from './caution.js';
 import type { GapContext } from './gap-context.js';
 import { GapLine, half, joined, spaced } from './gap-line.js';
@@ -14,7 +14,6 @@ export class GapJudge {
   target = joined;
   margin = never;
   private readonly letters = hashesOf(letterNames);
-  private readonly prefixes = hashesOf(prefixes);
 
   constructor(
     private readonly context: GapContext,
@@ -58,12 +57,11 @@ export class GapJudge {
     }
   }
 
-  /** Of two words that had better be one: less where no prefix begins them, or one is very common. */
+  /** Of two words that had better be one: less where they are of one class, or one is very common. */
   private join(i: number): void {
-    const { line, entries, hashes } = this.context;
-    if (!this.prefixes.has(hashes[line.first[i] as number] as number)) {
-      this.margin -= caution.joinsNoPrefix;
-    }
+    const { line, entries, classes } = this.context;
+    const leftClass = classes[line.first[i] as number];
+    if (leftClass !== 0 && leftClass === classes[i + 1]) this.margin -= caution.joinsOneClass;
     const left = (entries[line.first[i] as number] as number) & frequencyBits;
     const right = (entries[i + 1] as number) & frequencyBits;
     if (left === caution.commonest || right === caution.commonest) {
