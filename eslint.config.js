@@ -41,7 +41,7 @@ const zones = levels.slice(0, -1).flatMap((areas, level) =>
 
 export default defineConfig(
   // assembly/ is AssemblyScript, which its own compiler checks.
-  { ignores: ['dist', 'coverage', 'node_modules', 'assembly'] },
+  { ignores: ['dist', 'coverage', 'docs/api', 'node_modules', 'assembly'] },
   js.configs.recommended,
   regexp.configs.recommended,
   {

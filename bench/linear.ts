@@ -180,7 +180,7 @@ for (const [name, use] of Object.entries(uses)) {
     const [less = 0, more = 0] = times;
     worst = Math.max(worst, more);
     // What is over in a moment says nothing of growth.
-    if (more < 200 || more / less < 8) continue;
+    if (more < 100 || more / less < 8) continue;
     console.log(
       `${name}: ${JSON.stringify(piece)}: ${less.toFixed(0)} ms, four times as long ${more.toFixed(0)} ms`,
     );

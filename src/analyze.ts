@@ -46,6 +46,16 @@ export interface AnalyzeOptions extends ReportOptions {
  * @param original the article as it came, headline and paragraphs on lines of their own
  * @returns plain data, see `schema/analysis.schema.json`; offsets are UTF-16, half-open
  * @throws FarsiNewsError USAGE for an unknown option, BAD_MODEL or NOT_READABLE for a broken model
+ *
+ * @example
+ * ```js
+ * import { analyze } from 'farsi-news';
+ *
+ * const article = 'وزیر نیرو گفت: سدها پر شد.';
+ * const [quote] = analyze(article).quotes;
+ * console.log(quote.cue.text); // → گفت
+ * console.log(article.slice(...quote.content[0].orig)); // → سدها پر شد
+ * ```
  */
 export function analyze(original: string, options: AnalyzeOptions = {}): Analysis {
   const language = options.resources ?? defaultResources();

@@ -20,6 +20,17 @@ export type ErrorCode =
  * @param code stable, for programs
  * @param message one line, for people: what happened, naming the file or the option
  * @param remedy one line: what to do
+ *
+ * @example
+ * ```js
+ * import { FarsiNewsError, normalize } from 'farsi-news';
+ *
+ * try {
+ *   normalize('سلام', { digits: 'roman' });
+ * } catch (error) {
+ *   console.log(error instanceof FarsiNewsError, error.code); // → true USAGE
+ * }
+ * ```
  */
 export class FarsiNewsError extends Error {
   override readonly name = 'FarsiNewsError';

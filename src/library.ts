@@ -20,6 +20,13 @@ export interface StepOptions {
  *
  * @returns the new text, the alignment of its offsets with the original's, and every change
  * @throws FarsiNewsError USAGE for an option or a rule that does not exist
+ *
+ * @example
+ * ```js
+ * import { normalize } from 'farsi-news';
+ *
+ * console.log(normalize('علي میرود').text); // → علی می‌رود
+ * ```
  */
 export function normalize(
   text: string,
@@ -33,6 +40,14 @@ export function normalize(
  *
  * @returns the findings in order of place; offsets are UTF-16, half-open, of `text`
  * @throws FarsiNewsError USAGE for an option or a rule that does not exist
+ *
+ * @example
+ * ```js
+ * import { check } from 'farsi-news';
+ *
+ * const [{ rule, start, end, replacement }] = check('سلام دنيا');
+ * console.log(rule, start, end, replacement); // → arabic-yeh 7 8 ی
+ * ```
  */
 export function check(
   text: string,
@@ -59,6 +74,14 @@ export interface ProseOptions extends Partial<NormalizeOptions>, StepOptions {
  * @returns as {@link normalize} does: the file anew, the alignment of its offsets, and every change
  * @throws FarsiNewsError USAGE for an option that does not exist, and for JSON and CSV without
  *   `textFields`; BAD_RECORD where they cannot be read, naming the line
+ *
+ * @example
+ * ```js
+ * import { normalizeProse } from 'farsi-news';
+ *
+ * const { text } = await normalizeProse('**علي** `علي`', { container: 'markdown' });
+ * console.log(text); // → **علی** `علي`
+ * ```
  */
 export function normalizeProse(
   text: string,
@@ -71,6 +94,14 @@ export function normalizeProse(
  * The lemma and the part of speech of each word of a sentence.
  *
  * @param words the sentence's words and punctuation marks, in order
+ *
+ * @example
+ * ```js
+ * import { lemmatize } from 'farsi-news';
+ *
+ * const [book] = lemmatize(['کتاب‌های', 'تازه']);
+ * console.log(book.lemma, book.pos); // → کتاب NOUN
+ * ```
  */
 export function lemmatize(
   words: readonly string[],

@@ -38,6 +38,14 @@ const shipped = fileURLToPath(new URL('../models/', import.meta.url));
  * The models in `directory` (default: those that ship with the package), read lazily, each once.
  *
  * @throws FarsiNewsError NOT_READABLE or BAD_MODEL, at the first use of a part that cannot be read
+ *
+ * @example
+ * ```js
+ * import { loadResources, normalize } from 'farsi-news';
+ *
+ * const resources = loadResources();
+ * console.log(normalize('میرود', { resources }).text); // → می‌رود
+ * ```
  */
 export function loadResources(directory: string = shipped): Resources {
   const model = ({ kind, version }: ModelReader, allocate = allocateShared): Model =>

@@ -18,6 +18,13 @@ const kindOfEnding: Readonly<Record<string, ContainerKind>> = {
  * What a file holds its prose in, by the ending of its name; plain text where it says nothing.
  *
  * @param path a file's name, with or without its folders
+ *
+ * @example
+ * ```js
+ * import { containerOf } from 'farsi-news';
+ *
+ * console.log(containerOf('news/page.html')); // → html
+ * ```
  */
 export function containerOf(path: string): ContainerKind {
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';

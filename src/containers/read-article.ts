@@ -16,6 +16,16 @@ export interface Article {
 /**
  * The article that a file holds, for analysis: the text without the marks. Markdown is left as it
  * is: segmentation knows its marks.
+ *
+ * @example
+ * ```js
+ * import { analyze, readArticle } from 'farsi-news';
+ *
+ * const page = '<article><p>وزیر <b>نیرو</b> گفت: سدها پر شد.</p></article>';
+ * const article = await readArticle(page, 'html');
+ * console.log(article.text); // → وزیر نیرو گفت: سدها پر شد.
+ * console.log(analyze(page, { article }).quotes.length); // → 1
+ * ```
  */
 export async function readArticle(
   text: string,

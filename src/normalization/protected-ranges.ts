@@ -29,7 +29,8 @@ export class ProtectedRanges {
    */
   admits(edit: Edit, line: string): boolean {
     const { start, end, replacement } = edit;
-    if (replacement === '' && isWordCharacter(visible(line, end, 1)) && isTagged(line, start)) {
+    // The tag first: what is visible may be far behind, and is asked for at every edit.
+    if (replacement === '' && isTagged(line, start) && isWordCharacter(visible(line, end, 1))) {
       return false;
     }
     if (this.ranges.length === 0 || !this.touches(start - 1, end + 1)) return true;

@@ -19,6 +19,14 @@ import { tokenize } from './tokenize.js';
  *
  * @param text normalized text; raw text is read as well
  * @returns ranges of `text`, UTF-16, half-open
+ *
+ * @example
+ * ```js
+ * import { segment } from 'farsi-news';
+ *
+ * const { sentences, dateline } = segment('باران آمد\nتهران- ایسنا- باران آمد. هوا سرد شد.');
+ * console.log(sentences.length, dateline.place); // → 3 تهران
+ * ```
  */
 export function segment(text: string): Segmentation {
   const blocks = splitParagraphs(text);

@@ -27,6 +27,14 @@ const numberSuffixes = ' م ام امین مین اُم ساله روزه ماه
  * @param start UTF-16 offset where to begin
  * @param end UTF-16 offset where to end
  * @returns tokens in order, with UTF-16 offsets of `text`
+ *
+ * @example
+ * ```js
+ * import { tokenize } from 'farsi-news';
+ *
+ * const tokens = tokenize('می‌روم به www.example.ir.');
+ * console.log(tokens.map(({ kind }) => kind).join()); // → word,word,url,punct
+ * ```
  */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];

@@ -10,6 +10,16 @@ export type Bias = 'start' | 'end';
  * `[newStart, newEnd)`. Everything between two runs, and every replacement by as many code units
  * (ي → ی, 9 → ۹), maps one to one, shifted. Memory grows with the changes, not with the text; a
  * look-up is one binary search. All offsets are UTF-16, half-open.
+ *
+ * @example
+ * ```js
+ * import { normalize } from 'farsi-news';
+ *
+ * const original = 'او میرود';
+ * const { text, alignment } = normalize(original);
+ * console.log(text.slice(3, 9)); // → می‌رود
+ * console.log(original.slice(...alignment.originalRange(3, 9))); // → میرود
+ * ```
  */
 export class Alignment {
   private constructor(

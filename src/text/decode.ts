@@ -31,6 +31,14 @@ const leastValidPerInvalid = 10;
  *   is taken off, one of another encoding is not believed
  * @throws FarsiNewsError BINARY_INPUT where the bytes are no text (NUL bytes outside UTF-16);
  *   ENCODING where the name is unknown or the bytes are not valid in the encoding asked for
+ *
+ * @example
+ * ```js
+ * import { decode } from 'farsi-news';
+ *
+ * const { text, encoding } = decode(Uint8Array.from([0xd3, 0xe1, 0xc7, 0xe3]));
+ * console.log(text, encoding); // → سلام windows-1256
+ * ```
  */
 export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   if (encoding !== undefined) return decodeAs(bytes, encoding);

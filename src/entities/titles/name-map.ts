@@ -5,13 +5,27 @@ import type { Words } from '../words.js';
 export class NameMap {
   /** For each token, the number of its span and 1; 0 where there is none. */
   private readonly owner: Int32Array;
+  /** For each token, the first token from there on that is of a name; that begins a person's. */
+  private readonly followingName: Int32Array;
+  private readonly followingPerson: Int32Array;
 
   constructor(
     words: Words,
     private readonly names: readonly NameSpan[],
   ) {
-    this.owner = new Int32Array(words.length + 1);
+    const { length } = words;
+    this.owner = new Int32Array(length + 1);
     names.forEach(({ first, end }, n) => this.owner.fill(n + 1, first, end));
+    this.followingName = new Int32Array(length + 1).fill(length);
+    this.followingPerson = new Int32Array(length + 1).fill(length);
+    let name = length;
+    let person = length;
+    for (let i = length - 1; i >= 0; i--) {
+      if (this.covers(i)) name = i;
+      if (this.personStartingAt(i) !== null) person = i;
+      this.followingName[i] = name;
+      this.followingPerson[i] = person;
+    }
   }
 
   /** The span that token `index` is part of. */
@@ -31,17 +45,12 @@ export class NameMap {
 
   /** The first token of any name from token `index` on, or `limit`. */
   nextName(index: number, limit: number): number {
-    for (let i = index; i < limit; i++) if (this.covers(i)) return i;
-    return limit;
+    return Math.min(this.followingName[index] ?? limit, limit);
   }
 
   /** The first token of the next person from token `index` on, or `limit`. */
   nextPerson(index: number, limit: number): number {
-    for (let i = index; i < limit; i++) {
-      const span = this.at(i);
-      if (span?.type === 'PER' && span.first === i) return i;
-    }
-    return limit;
+    return Math.min(this.followingPerson[index] ?? limit, limit);
   }
 
   personStartingAt(index: number): NameSpan | null {
