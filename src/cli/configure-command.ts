@@ -12,6 +12,7 @@ const configurations: Readonly<Record<CommandName, () => Promise<Configure>>> = 
   quotes: async () => (await import('./commands/quotes.js')).quotes,
   stats: async () => (await import('./commands/stats.js')).stats,
   compare: async () => (await import('./commands/compare.js')).compare,
+  merge: async () => (await import('./commands/merge.js')).merge,
   normalize: async () => (await import('./commands/normalize.js')).normalize,
   check: async () => (await import('./commands/check.js')).check,
   explain: async () => (await import('./commands/explain.js')).explain,

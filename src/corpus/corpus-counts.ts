@@ -1,6 +1,7 @@
 import type { EntityType, QuoteType } from '../document.js';
 import type { Analysis } from '../report/analysis.js';
 import { Counter } from './counter.js';
+import type { CounterData, CountsData } from './counts-data.js';
 import { DistinctCount } from './distinct-count.js';
 import { NameCounts } from './name-counts.js';
 import { termKey } from './term-key.js';
@@ -26,6 +27,11 @@ export class TermCounts {
   merge(other: TermCounts): void {
     this.documents += other.documents;
     this.terms.merge(other.terms);
+  }
+
+  mergeData(documents: number, keywords: CounterData): void {
+    this.documents += documents;
+    this.terms.mergeData(keywords);
   }
 }
 
@@ -86,6 +92,46 @@ export class CorpusCounts {
     for (const [type, counter] of other.entities) this.entitiesOf(type).merge(counter);
     this.speakers.merge(other.speakers);
     for (const [type, count] of other.quotations) {
+      this.quotations.set(type, (this.quotations.get(type) ?? 0) + count);
+    }
+  }
+
+  /** All that was counted, as plain data; the same for the same counts, whatever their order. */
+  toData(): CountsData {
+    const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
+    const byType = (a: { type: string }, b: { type: string }): number => (a.type < b.type ? -1 : 1);
+    const groups = [...this.groups].map(([name, { documents, terms }]) => {
+      return { name, documents, keywords: terms.toData() };
+    });
+    return {
+      documents: this.documents,
+      sentences: this.sentences,
+      tokens: this.tokens,
+      words: this.words,
+      types: this.types.toData(),
+      keywords: this.keywords.terms.toData(),
+      groups: groups.sort(byName),
+      entities: [...this.entities]
+        .map(([type, names]) => ({ type, names: names.toData() }))
+        .sort(byType),
+      speakers: this.speakers.toData(),
+      quotations: [...this.quotations].map(([type, count]) => ({ type, count })).sort(byType),
+    };
+  }
+
+  /** Add counts that were kept as data. */
+  mergeData(data: CountsData): void {
+    this.keywords.mergeData(data.documents, data.keywords);
+    for (const { name, documents, keywords } of data.groups) {
+      this.group(name).mergeData(documents, keywords);
+    }
+    this.sentences += data.sentences;
+    this.tokens += data.tokens;
+    this.words += data.words;
+    this.types.mergeData(data.types);
+    for (const { type, names } of data.entities) this.entitiesOf(type).mergeData(names);
+    this.speakers.mergeData(data.speakers);
+    for (const { type, count } of data.quotations) {
       this.quotations.set(type, (this.quotations.get(type) ?? 0) + count);
     }
   }

@@ -1,3 +1,5 @@
+import type { CounterData } from './counts-data.js';
+
 /** What a counter knows of a key. */
 export interface Count {
   /** As people write it. */
@@ -78,6 +80,26 @@ export class Counter {
       if (count + missed <= limit) this.entries.delete(key);
     }
     this.bound = Math.max(this.bound, limit);
+  }
+
+  /** The counts as plain data, by key. */
+  toData(): CounterData {
+    const entries = [...this.entries].map(
+      ([key, { text, count, missed }]) => [key, text, count, missed] as const,
+    );
+    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return { total: this.total, missed: this.bound, entries };
+  }
+
+  /** Add counts that were kept as data. */
+  mergeData({ total, missed, entries }: CounterData): void {
+    const other = new Counter();
+    for (const [key, text, count, more] of entries) {
+      other.entries.set(key, { text, count, missed: more });
+    }
+    other.bound = missed;
+    other.total = total;
+    this.merge(other);
   }
 
   private put(key: string, { text, count, missed }: Entry, missedBefore: number): void {

@@ -1,4 +1,5 @@
 import { hashText } from '../model/hash-text.js';
+import type { DistinctData } from './counts-data.js';
 
 /** So many hashes are kept: a standard error of 1 / √65,536 = 0.4 %. */
 const kept = 65_536;
@@ -36,6 +37,21 @@ export class DistinctCount {
     this.shrink();
     if (this.limit === range) return this.hashes.size;
     return Math.round((this.hashes.size * range) / this.limit);
+  }
+
+  /** What is known, as plain data. */
+  toData(): DistinctData {
+    this.shrink();
+    const hashes = [...Float64Array.from(this.hashes).sort()];
+    return { limit: this.limit === range ? null : this.limit, hashes };
+  }
+
+  /** Add what was kept as data. */
+  mergeData({ limit, hashes }: DistinctData): void {
+    const other = new DistinctCount();
+    other.limit = limit ?? range;
+    other.hashes = new Set(hashes);
+    this.merge(other);
   }
 
   /** Keep the smallest hashes; the smallest that goes is the new limit. */

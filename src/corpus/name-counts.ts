@@ -1,4 +1,5 @@
 import { Counter } from './counter.js';
+import type { NamesData } from './counts-data.js';
 import { DistinctCount } from './distinct-count.js';
 
 /** How often each of many names was counted, and how many names there are. */
@@ -18,5 +19,14 @@ export class NameCounts {
   merge(other: NameCounts): void {
     this.counts.merge(other.counts);
     this.distinct.merge(other.distinct);
+  }
+
+  toData(): NamesData {
+    return { counts: this.counts.toData(), distinct: this.distinct.toData() };
+  }
+
+  mergeData({ counts, distinct }: NamesData): void {
+    this.counts.mergeData(counts);
+    this.distinct.mergeData(distinct);
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '../../src/corpus/characteristic.js';
 import { compareCorpora } from '../../src/corpus/compare-corpora.js';
 import { CorpusCounts, TermCounts } from '../../src/corpus/corpus-counts.js';
+import type { CountsData } from '../../src/corpus/counts-data.js';
 import { reportCorpus } from '../../src/corpus/report-corpus.js';
 import { reportStatistics } from '../../src/corpus/report-statistics.js';
 import { weighByTfIdf } from '../../src/corpus/weigh-by-tf-idf.js';
@@ -82,6 +83,25 @@ describe('CorpusCounts', () => {
         const [one, two, three] = [count(a), count(b), count(c)];
         expect(told(merged(one, merged(two, three)))).toEqual(whole);
         expect(told(merged(merged(three, one), two))).toEqual(whole);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('merges counts that were kept as data, as if they had not been', () => {
+    const which = fc.array(fc.nat(3), { maxLength: 6 });
+    const kept = (counts: CorpusCounts): CorpusCounts => {
+      const read = new CorpusCounts();
+      read.mergeData(JSON.parse(JSON.stringify(counts.toData())) as CountsData);
+      return read;
+    };
+    fc.assert(
+      fc.property(which, which, which, (a, b, c) => {
+        const [one, two, three] = [count(a), count(b), count(c)].map(kept);
+        if (one === undefined || two === undefined || three === undefined) throw new Error('lost');
+        const whole = count([...a, ...b, ...c]).toData();
+        expect(kept(merged(one, kept(merged(two, three)))).toData()).toEqual(whole);
+        expect(kept(merged(kept(merged(three, one)), two)).toData()).toEqual(whole);
       }),
       { numRuns: 30 },
     );

@@ -9,6 +9,7 @@ import type { Context } from '../context.js';
 import { corpusSheets } from '../corpus/corpus-sheets.js';
 import { countCorpus, countedKeywords, countWhilePassing } from '../corpus/count-corpus.js';
 import { analyzeInputs } from '../corpus/analyze-inputs.js';
+import { writeCounts } from '../corpus/counts-file.js';
 import { groupArticles, type periods } from '../corpus/group-articles.js';
 import { readBackground, type BackgroundFlags } from '../corpus/read-background.js';
 import { type SheetFormat, writeSheets } from '../corpus/write-sheets.js';
@@ -20,6 +21,7 @@ export interface CorpusFlags extends ReportCommandFlags, BackgroundFlags {
   readonly format: SheetFormat;
   readonly top: number;
   readonly corpus?: true;
+  readonly counts?: true;
   readonly by?: 'folder' | 'date';
   readonly per: keyof typeof periods;
   readonly dateFrom: 'text' | 'name';
@@ -36,10 +38,17 @@ export async function* keywordsOfCorpus(
   command: Command,
 ): AsyncGenerator<string> {
   const deep = { ...analysisOptions(flags), top: Math.max(flags.top, countedKeywords) };
-  if (flags.corpus === true || flags.by !== undefined || flags.background !== undefined) {
+  if (
+    flags.counts === true ||
+    flags.corpus === true ||
+    flags.by !== undefined ||
+    flags.background !== undefined
+  ) {
     const groupOf = groupArticles(flags, inputs);
     const counts = await countCorpus(analyzeInputs(inputs, flags, context, deep), groupOf);
-    yield await describeCorpus(counts, flags, context, command, deep);
+    yield flags.counts === true
+      ? writeCounts(counts, flags.by ?? null, false)
+      : await describeCorpus(counts, flags, context, command, deep);
     return;
   }
   if (inputs.length === 1 || (flags.format !== 'table' && flags.format !== 'md')) {

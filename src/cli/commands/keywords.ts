@@ -18,6 +18,7 @@ export function keywords(command: Command, context: Context): void {
     .option('--min-score <score>', 'leave out keywords that score less, from 0 to 1', parseShare)
     .option('--explain', 'tell what raised and lowered each keyword (table, json, ndjson)')
     .optionsGroup('Corpus options:')
+    .option('--counts', 'write all that was counted over the corpus, for farsi-news merge')
     .option('--corpus', 'report all articles together, not one by one')
     .option('--background <path>', 'compare with these articles instead of the news (a folder …)')
     .addOption(

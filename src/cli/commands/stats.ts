@@ -14,6 +14,7 @@ import { output } from '../output.js';
 
 interface Flags extends InputOptions, ReportFlags<SheetFormat> {
   readonly top: number;
+  readonly counts?: true;
   readonly color?: boolean;
 }
 
@@ -24,13 +25,15 @@ export function stats(command: Command, context: Context): void {
   addConcurrencyOption(command);
   command
     .optionsGroup('Report options:')
-    .option('-n, --top <count>', 'how many names and keywords a list, at most', parseCount, 10);
+    .option('-n, --top <count>', 'how many names and keywords a list, at most', parseCount, 10)
+    .option('--counts', 'write all that was counted, for farsi-news merge');
   addNormalizationOptions(command)
     .addHelpText(
       'after',
       commandHelp([
         ['farsi-news stats news/', 'words, sentences, entities, speakers, keywords'],
         ['farsi-news stats news/ --json | jq .types', 'how many different words'],
+        ['farsi-news stats news/ --counts -o news.counts', 'all that was counted, for merge'],
         ['farsi-news stats news/ -f csv -o stats.csv', 'all counts as one table'],
       ]),
     )
@@ -48,6 +51,11 @@ export function stats(command: Command, context: Context): void {
         const { writeSheets } = await import('../corpus/write-sheets.js');
         const options = { tokens: true, top: countedKeywords };
         const counts = await countCorpus(analyzeInputs(inputs, flags, context, options));
+        if (flags.counts === true) {
+          const { writeCounts } = await import('../corpus/counts-file.js');
+          yield writeCounts(counts, null, true);
+          return;
+        }
         const report = reportStatistics(counts, flags.top);
         yield await writeSheets('Statistics', report, statisticsSheets(report), flags, context);
       }

@@ -25,6 +25,9 @@ export interface BackgroundFlags extends InputOptions, ReadingFlags, JobFlags {
   readonly measure: 'log-likelihood' | 'tf-idf';
 }
 
+/** What to call the news that the program knows. */
+export const newsName = 'Persian news';
+
 /** The news that the program knows, or the articles that the user names. */
 export async function readBackground(
   flags: BackgroundFlags,
@@ -35,7 +38,7 @@ export async function readBackground(
   const { background: named, ignore, measure } = flags;
   if (named === undefined) {
     const reference = backgroundReference(defaultResources().background);
-    return { name: 'Persian news', reference, articles: [] };
+    return { name: newsName, reference, articles: [] };
   }
   const inputs = await findInputs([named], { ignore }, context, command);
   const counts = new TermCounts();
