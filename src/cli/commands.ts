@@ -12,6 +12,7 @@ export const commands = {
   explain: 'say what a rule of check wants, and why',
   config: 'print the configuration that counts',
   tokenize: 'split the text into sentences and words',
+  serve: 'show the report in the browser, for texts that are pasted or dropped there',
   completion: 'write what bash, zsh or fish need to complete commands, or the manual page',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -18,6 +18,7 @@ const configurations: Readonly<Record<CommandName, () => Promise<Configure>>> = 
   explain: async () => (await import('./commands/explain.js')).explain,
   config: async () => (await import('./commands/config.js')).config,
   tokenize: async () => (await import('./commands/tokenize.js')).tokenize,
+  serve: async () => (await import('./commands/serve.js')).serve,
   completion: async () => (await import('./commands/completion.js')).completion,
 };
 

@@ -43,6 +43,11 @@ export class Context {
     if (this.#status === exitStatus.clean) this.#status = exitStatus.findings;
   }
 
+  /** The user ended what would have gone on; the run ends with 130, unless an error makes it 2. */
+  interrupted(): void {
+    if (this.#status !== exitStatus.error) this.#status = exitStatus.interrupted;
+  }
+
   /** Tell something that the user should know, on stderr. */
   async note(message: string): Promise<void> {
     if (!this.quiet) await this.#tell({ text: `farsi-news: ${message}\n`, isNote: true });
