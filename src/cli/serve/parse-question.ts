@@ -86,5 +86,5 @@ function parseJson(body: string): Question {
   }
   const { text, options = {} } = read.output;
   const given = Object.entries(options).filter(([, option]) => option !== undefined);
-  return { text, options: Object.fromEntries(given) as RequestOptions };
+  return { text, options: Object.fromEntries(given) };
 }

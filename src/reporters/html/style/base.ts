@@ -29,7 +29,7 @@ padding-block:.9rem;margin-block-end:1.6rem;border-block-end:1px solid var(--lin
 .headline{margin:.2rem 0 1rem;font-size:clamp(1.45rem,1.1rem + 1.8vw,2.1rem);font-weight:700;line-height:1.6;text-wrap:balance}
 h2,h3,h4{line-height:1.6;text-wrap:balance}
 textarea{display:block;width:100%;padding:.8rem 1rem;font:inherit;line-height:2;color:inherit;background:var(--sheet);border:1px solid var(--soft);border-radius:.4rem;resize:vertical}
-.form{max-width:46rem;margin-inline:auto}
+.form{max-width:46rem;margin-inline:auto;padding-block-start:1.5rem}
 .form p{margin-block:.6rem}
 .form label{font-weight:600}
 button{padding:.35rem 2.2rem;font:inherit;font-weight:700;color:var(--paper);background:var(--accent);border:0;border-radius:.4rem;cursor:pointer}
