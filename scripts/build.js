@@ -44,7 +44,11 @@ const shared = {
   logLevel: 'warning',
   external,
   // Its main file asks for its parts in a way that cannot be followed.
-  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+  alias: {
+    'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
+    // Linkedom paints with it where it is there; nobody paints here.
+    canvas: './node_modules/linkedom/commonjs/canvas-shim.cjs',
+  },
   metafile: true,
   write: false, // what was built before goes only when there is something new
 };
@@ -79,12 +83,32 @@ const lazyChildProcess = {
   },
 };
 
+/** The reader of web pages is as large as a quarter of the program: a file of its own. */
+const pageReader = {
+  name: 'page-reader',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/readable-places\.js$/ }, () => ({
+      path: './readable-places.cjs',
+      external: true,
+    }));
+  },
+};
+
+const page = await build({
+  ...shared,
+  entryPoints: ['src/containers/html/readable-places.ts'],
+  outfile: 'dist/readable-places.cjs',
+  format: 'cjs',
+});
+
 const program = await build({
   ...shared,
   entryPoints: ['src/cli/program.ts'],
   outfile: 'dist/farsi-news.cjs',
   format: 'cjs',
-  plugins: [followRequire, lazyChildProcess],
+  plugins: [followRequire, lazyChildProcess, pageReader],
+  // Scripts have `require`, and no imports of their own.
+  supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'moduleUrl' },
   // One expression, see src/start/load-program.ts.
   banner: {
@@ -122,12 +146,16 @@ const pool = await build({
 });
 
 rmSync('dist', { recursive: true, force: true });
-for (const { path, contents } of [library, start, pool].flatMap(({ outputFiles }) => outputFiles)) {
+for (const { path, contents } of [library, start, pool, page].flatMap(
+  ({ outputFiles }) => outputFiles,
+)) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);
 }
 writeFileSync('dist/farsi-news.cjs', programText);
-const inputs = [library, program, pool].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const inputs = [library, program, pool, page].flatMap(({ metafile }) =>
+  Object.keys(metafile.inputs),
+);
 writeFileSync('dist/LICENSES.txt', collectLicences(inputs));
 
 if (!process.argv.includes('--no-types')) {

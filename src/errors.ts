@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'NOT_READABLE'
   | 'NOT_WRITABLE'
+  | 'NOT_INSTALLED'
   | 'BINARY_INPUT'
   | 'ENCODING'
   | 'BAD_RECORD'

@@ -7,11 +7,11 @@ import type { Text } from './input/read-input.js';
  * Put a new text into the file that a text was read from, whole or not at all, with the file's
  * byte-order mark.
  *
- * @throws FarsiNewsError NOT_WRITABLE; USAGE for the standard input; ENCODING where the file holds
+ * @throws FarsiNewsError NOT_WRITABLE; USAGE for the standard input and for what was unpacked; ENCODING where the file holds
  *   bytes that are no text, which would be lost
  */
 export async function writeBack(
-  { input, bom, encoding, damaged }: Text,
+  { input, bom, encoding, damaged, packed }: Text,
   text: string,
   context: Context,
 ): Promise<void> {
@@ -20,6 +20,13 @@ export async function writeBack(
       'USAGE',
       'the standard input cannot be written back',
       'redirect the output of farsi-news normalize instead',
+    );
+  }
+  if (packed !== null) {
+    throw new FarsiNewsError(
+      'USAGE',
+      `${input.name}: not written: a ${packed} file is read, and never written`,
+      'print the text with farsi-news normalize, or unpack the file first',
     );
   }
   if (damaged) {

@@ -17,7 +17,7 @@ const kindOfEnding: Readonly<Record<string, ContainerKind>> = {
 /**
  * What a file holds its prose in, by the ending of its name; plain text where it says nothing.
  *
- * @param path a file's name, with or without its folders
+ * @param path a file's name, with or without its folders, and with or without `.gz`
  *
  * @example
  * ```js
@@ -27,6 +27,6 @@ const kindOfEnding: Readonly<Record<string, ContainerKind>> = {
  * ```
  */
 export function containerOf(path: string): ContainerKind {
-  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+  const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase() ?? '';
   return Object.hasOwn(kindOfEnding, ending) ? (kindOfEnding[ending] ?? 'text') : 'text';
 }

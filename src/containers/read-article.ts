@@ -1,9 +1,8 @@
-import type { Range } from '../document.js';
 import { Alignment } from '../text/alignment.js';
 import { applyEdits } from '../text/apply-edits.js';
 import type { Edit } from '../text/edit.js';
 import type { ContainerKind } from './container-kind.js';
-import type { Prose } from './prose.js';
+import type { Piece, Prose } from './prose.js';
 import { object } from './prose-builder.js';
 
 /** An article as people read it, and where its letters stand in the file. */
@@ -36,29 +35,38 @@ export async function readArticle(
     case 'markdown':
       return { text, alignment: Alignment.identity(text.length) };
     case 'html': {
-      const { findHtmlArticle } = await import('./html/find-html-article.js');
-      const { prose, range } = findHtmlArticle(text);
-      return extract(text, prose, range);
+      const { choosePieces } = await import('./html/choose-pieces.js');
+      const { prose, isChosen } = await choosePieces(text);
+      return extract(text, prose, isChosen);
     }
     case 'subtitles': {
       const { findSubtitleProse } = await import('./subtitles/find-subtitle-prose.js');
-      return extract(text, findSubtitleProse(text), { start: 0, end: text.length });
+      return extract(text, findSubtitleProse(text), () => true);
     }
   }
 }
 
-/** Take away what is no prose, and write the rest as it is read. */
-function extract(file: string, prose: Prose, { start, end }: Range): Article {
+/** Take away what is no prose or was not chosen, and write the rest as it is read, line by line. */
+function extract(file: string, prose: Prose, isChosen: (piece: Piece) => boolean): Article {
   const edits: Edit[] = [];
   let done = 0;
+  const take = ({ kind, start, end }: Piece, read: string): void => {
+    if (start > done) edits.push({ start: done, end: start, replacement: '' });
+    done = end;
+    if (kind === 'verbatim') return;
+    edits.push({ start, end, replacement: read === object ? '' : read });
+  };
+  let lineEnd: Piece | null = null; // of a line before, which another line may follow
+  let isBegun = false;
   prose.pieces.forEach((piece, i) => {
-    if (piece.start < start || piece.end > end) return;
-    if (piece.start > done) edits.push({ start: done, end: piece.start, replacement: '' });
-    done = piece.end;
-    if (piece.kind === 'verbatim') return;
     const read = prose.text.slice(piece.at, prose.pieces[i + 1]?.at ?? prose.text.length);
-    const replacement = read === object ? '' : read;
-    edits.push({ start: piece.start, end: piece.end, replacement });
+    if (read === '\n' && piece.kind === 'fixed') lineEnd = piece;
+    else if (isChosen(piece)) {
+      if (lineEnd !== null && isBegun) take(lineEnd, '\n');
+      lineEnd = null;
+      isBegun = true;
+      take(piece, read);
+    }
   });
   if (done < file.length) edits.push({ start: done, end: file.length, replacement: '' });
   return { text: applyEdits(file, edits), alignment: Alignment.fromEdits(file.length, edits) };

@@ -111,7 +111,7 @@ function refuseBinary(bytes: Uint8Array): void {
     `no text: a NUL byte at offset ${nul}`,
     looksLikeUtf16
       ? 'name its encoding if it is UTF-16 (utf-16le or utf-16be)'
-      : 'give a text file; documents of word processors must be saved as text first',
+      : 'give a text file, docx or PDF; other documents must be saved as one of them first',
   );
 }
 

@@ -18,6 +18,8 @@ export function nameDocuments(inputs: readonly Input[]): ReadonlyMap<Input, stri
   );
 }
 
+const endings = /(?<=.)\.(?:txt|md|html?|srt|vtt|json|ndjson|jsonl|csv|tsv|docx|pdf)(?:\.gz)?$/iu;
+
 function withoutEnding(name: string): string {
-  return name.replace(/(?<=.)\.(?:txt|md|html?|srt|vtt|json|ndjson|jsonl|csv|tsv)$/iu, '');
+  return name.replace(endings, '');
 }

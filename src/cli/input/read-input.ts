@@ -7,17 +7,20 @@ import { fromPlainError } from '../plain-error.js';
 import { nameError } from './name-error.js';
 import { notReadable } from './not-readable.js';
 import { readStream } from './read-stream.js';
+import { unpack } from './unpack.js';
 
 export interface Text extends Decoded {
   readonly input: Input;
+  /** What the text was taken out of, so that it cannot be written back. */
+  readonly packed: 'gzip' | 'document' | null;
   readonly warnings: readonly Warning[];
 }
 
 /**
- * Read and decode an input. What is not certain about its encoding is told on stderr and kept as a
+ * Read, unpack and decode an input. What is not certain about its encoding is told on stderr and kept as a
  * warning.
  *
- * @throws FarsiNewsError NOT_READABLE, BINARY_INPUT or ENCODING, naming the input
+ * @throws FarsiNewsError NOT_READABLE, NOT_INSTALLED, BINARY_INPUT or ENCODING, naming the input
  */
 export async function readInput(
   input: Input,
@@ -25,12 +28,31 @@ export async function readInput(
   context: Context,
 ): Promise<Text> {
   const { name } = input;
-  const bytes = await readBytes(input, context);
+  const file = await readBytes(input, context);
+  const bytes = await unpack(file, input);
+  const document = await readPacked(bytes, input, context);
+  if (document !== null) {
+    const decoded = { text: document, encoding: 'utf-8', bom: false, damaged: false };
+    return { ...decoded, input, packed: 'document', warnings: [] };
+  }
+  const packed = bytes === file ? null : 'gzip';
   try {
-    return { ...(await decodeInput(bytes, encoding, name, context)), input };
+    return { ...(await decodeInput(bytes, encoding, name, context)), input, packed };
   } catch (error) {
     throw nameError(name, error);
   }
+}
+
+/** The text of a docx or a PDF file; their readers are loaded only for what may be one. */
+async function readPacked(
+  bytes: Uint8Array,
+  input: Input,
+  context: Context,
+): Promise<string | null> {
+  const isText = bytes[0] !== 0x50 && bytes[0] !== 0x25; // P of PK, %
+  if (isText) return null;
+  const { readDocument } = await import('./read-document.js');
+  return readDocument(bytes, input, context);
 }
 
 /**
@@ -43,7 +65,7 @@ export async function decodeInput(
   encoding: string | undefined,
   name: string,
   context: Context,
-): Promise<Omit<Text, 'input'>> {
+): Promise<Omit<Text, 'input' | 'packed'>> {
   const decoded = decode(bytes, encoding);
   const warnings = encoding === undefined ? doubts(decoded) : [];
   for (const { message } of warnings) await context.note(`${name}: ${message}`);

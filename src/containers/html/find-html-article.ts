@@ -1,15 +1,12 @@
 import type { Range } from '../../document.js';
-import type { Piece, Prose } from '../prose.js';
-import { HtmlReader } from './html-reader.js';
+import type { Piece } from '../prose.js';
+import type { Page } from './html-reader.js';
 
 /**
- * The article of a page: what the longest `article` holds, or `main` where there is none, or the
- * whole page.
- *
- * @returns the prose of the page, and the place of the article in the page
+ * Where the article of a page is: what the longest `article` holds, or `main` where there is none, or
+ * the whole page.
  */
-export function findHtmlArticle(text: string): { readonly prose: Prose; readonly range: Range } {
-  const { prose, articles, mains } = HtmlReader.read(text);
+export function findHtmlArticle(text: string, { prose, articles, mains }: Page): Range {
   const sections = articles.length > 0 ? articles : mains;
   let range: Range = { start: 0, end: text.length };
   let most = 0;
@@ -17,7 +14,7 @@ export function findHtmlArticle(text: string): { readonly prose: Prose; readonly
     const length = lengthInside(prose.pieces, section);
     if (length > most) [most, range] = [length, section];
   }
-  return { prose, range };
+  return range;
 }
 
 /** How much prose a section of the page holds; sections follow each other. */
