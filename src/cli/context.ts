@@ -1,4 +1,5 @@
 import type { FoundConfiguration } from './config/configuration.js';
+import { escapeControls } from '../reporters/escape-controls.js';
 import { describeError } from './describe-error.js';
 import { exitStatus, type ExitStatus } from './exit-status.js';
 import type { Io } from './io.js';
@@ -50,7 +51,8 @@ export class Context {
 
   /** Tell something that the user should know, on stderr. */
   async note(message: string): Promise<void> {
-    if (!this.quiet) await this.#tell({ text: `farsi-news: ${message}\n`, isNote: true });
+    if (!this.quiet)
+      await this.#tell({ text: `farsi-news: ${escapeControls(message)}\n`, isNote: true });
   }
 
   /** Take over what was told, and how it ended, where a part of the run was done. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
 import { FarsiNewsError } from '../errors.js';
+import { nameControls } from '../reporters/name-controls.js';
 import { isCommand } from './commands.js';
 import { Context } from './context.js';
 import { exitStatus, type ExitStatus } from './exit-status.js';
@@ -44,7 +45,7 @@ async function settle(
   }
   try {
     await writeText(context.io.stdout, told.out);
-    await writeText(context.io.stderr, told.err);
+    await writeText(context.io.stderr, nameControls(told.err));
   } catch (fault) {
     return settle(fault, context, told);
   }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../report/analysis.js';
 import type { Palette } from './palette.js';
+import type { BidiMode } from './table/show-text.js';
 
 /** The parts of an analysis that a report may be limited to. */
 export type Section = 'normalization' | 'keywords' | 'entities' | 'quotes';
@@ -15,6 +16,8 @@ export interface ReporterOptions {
   readonly palette: Palette;
   /** The style sheet that brings a font into pages; only HTML heeds it. */
   readonly fontFace?: string;
+  /** What reports for people do about the direction of Persian lines: by default nothing. */
+  readonly bidi?: BidiMode;
 }
 
 /** Turn analyses into text, piece by piece in their order, so that each can be written at once. */

@@ -8,6 +8,7 @@ import { keywordsSection } from './table/keywords-section.js';
 import { loadMeasure } from './table/measure.js';
 import { normalizationSection } from './table/normalization-section.js';
 import { quotesSection } from './table/quotes-section.js';
+import { loadShowText } from './table/show-text.js';
 
 const draw: Readonly<Record<Section, (analysis: Analysis, canvas: Canvas) => string>> = {
   normalization: normalizationSection,
@@ -18,8 +19,9 @@ const draw: Readonly<Record<Section, (analysis: Analysis, canvas: Canvas) => str
 
 /** The report for people: tables as wide as the terminal. */
 export const table = byDocument({
-  write: async (analysis, { sections, width, palette }) => {
-    const canvas = { width, palette, measure: await loadMeasure(textsOf(analysis)) };
+  write: async (analysis, { sections, width, palette, bidi = 'off' }) => {
+    const measure = await loadMeasure(textsOf(analysis));
+    const canvas = { width, palette, measure, show: await loadShowText(bidi) };
     const parts = [headerSection, ...sections.map((section) => draw[section])];
     return `${parts.map((part) => part(analysis, canvas)).join('\n\n')}\n`;
   },

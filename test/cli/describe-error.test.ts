@@ -19,4 +19,18 @@ describe('describeError', () => {
     const text = describeError(error, true);
     expect(text).toMatch(/Error: outer\n +at [\s\S]*because of Error: inner\n +at /u);
   });
+
+  it('lets no name of a file steer the terminal', () => {
+    const error = new FarsiNewsError(
+      'NOT_FOUND',
+      '\u001b]0;x\u0007\u202e\r\n.txt: no such file',
+      'check',
+    );
+    for (const verbose of [false, true]) {
+      const [line = ''] = describeError(error, verbose).split('\n');
+      expect(line).toBe('farsi-news: <U+001B>]0;x<U+0007><U+202E> .txt: no such file (check)');
+      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+      expect(describeError(error, verbose)).not.toMatch(/[\u001b\u0007\u202e\r]/u);
+    }
+  });
 });

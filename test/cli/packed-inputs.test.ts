@@ -18,6 +18,11 @@ const parts = {
 };
 const folder = makeFolder({
   'a.txt.gz': gzipSync(said),
+  'dirty.txt.gz': gzipSync('كتاب'),
+  'dirty.docx': makeArchive({
+    ...parts,
+    'word/document.xml': parts['word/document.xml'].replace('باز', 'كتاب'),
+  }),
   'page.html.gz': gzipSync(`<article><p>${said}</p></article>`),
   'cut.txt.gz': gzipSync(said.repeat(50)).subarray(0, 40),
   'a.docx': makeArchive(parts),
@@ -91,20 +96,20 @@ describe('inputs', () => {
     expect(stderr).toContain(message);
   });
 
-  it.each(['a.docx', 'a.txt.gz'])('that were unpacked are never written: %s', async (name) => {
-    const before = readFileSync(join(folder.path, name));
-    const { status, stderr } = await run([
-      'normalize',
-      '--write',
-      '--digits',
-      'ascii',
-      '--rule',
-      'final-newline=warn',
-      name,
-    ]);
-    if (status !== 0) expect(stderr).toContain('not written');
-    expect(readFileSync(join(folder.path, name))).toEqual(before);
-  });
+  it.each(['dirty.docx', 'dirty.txt.gz'])(
+    'that were unpacked are never written: %s',
+    async (name) => {
+      const before = readFileSync(join(folder.path, name));
+      for (const args of [
+        ['normalize', '--write'],
+        ['check', '--fix'],
+      ]) {
+        const { status, stderr } = await run([...args, name]);
+        expect([status, stderr]).toEqual([2, expect.stringContaining(`${name}: not written`)]);
+      }
+      expect(readFileSync(join(folder.path, name))).toEqual(before);
+    },
+  );
 });
 
 it('that unpack to more than they may are refused', async () => {
@@ -112,7 +117,7 @@ it('that unpack to more than they may are refused', async () => {
   const input = { name: 'bomb.gz', path: null };
   await expect(unpack(bomb, input, 999_999)).rejects.toMatchObject({
     code: 'NOT_READABLE',
-    message: expect.stringMatching(/^bomb\.gz: unpacks to more than/u) as string,
+    message: 'bomb.gz: unpacks to more than 512 MB',
   });
   expect(await unpack(bomb, input, 1_000_000)).toHaveLength(1_000_000);
 });

@@ -14,7 +14,13 @@ export async function runReporter(
     for (const analysis of analyses) yield await Promise.resolve(analysis);
   }
   let text = '';
-  const defaults = { sections: allSections, several: false, width: 80, palette: plainPalette };
+  const defaults = {
+    sections: allSections,
+    several: false,
+    width: 80,
+    palette: plainPalette,
+    bidi: 'off' as const,
+  };
   for await (const piece of reporter(one(), { ...defaults, ...options })) text += piece;
   return text;
 }

@@ -4,6 +4,7 @@ import type { Sheet } from '../../reporters/sheets/sheet.js';
 import { stringify } from '../../reporters/stringify.js';
 import { stringifyLine } from '../../reporters/stringify-line.js';
 import type { Context } from '../context.js';
+import type { BidiMode } from '../../reporters/table/show-text.js';
 import { byteOrderMark } from '../byte-order-mark.js';
 import type { reportFormats } from '../options/add-report-options.js';
 import { colorLevel } from '../options/color-level.js';
@@ -18,6 +19,7 @@ export interface SheetFlags {
   readonly format: SheetFormat;
   readonly bom?: true;
   readonly embedFont?: true;
+  readonly bidi: BidiMode;
   readonly output?: string;
   readonly width?: number;
   readonly color?: boolean;
@@ -50,6 +52,7 @@ export async function writeSheets(
     case 'table': {
       const { sheetsAsTable } = await import('../../reporters/sheets/sheets-as-table.js');
       const { loadMeasure } = await import('../../reporters/table/measure.js');
+      const { loadShowText } = await import('../../reporters/table/show-text.js');
       const texts = sheets.flatMap(({ heading, columns, rows }) => [
         heading,
         ...columns.map(([name]) => name),
@@ -60,6 +63,7 @@ export async function writeSheets(
         width: flags.width ?? outputWidth(io.stdout, io.env),
         palette: await makePalette(colorLevel(color, io.stdout, io.env)),
         measure: await loadMeasure(texts),
+        show: await loadShowText(flags.bidi),
       });
     }
   }

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { nameCharacter } from '../../reporters/name-character.js';
+import { nameControls } from '../../reporters/name-controls.js';
 import type { Palette } from '../../reporters/palette.js';
 
 /** Lines that differ in more words than this are shown without marking them. */
@@ -15,14 +15,14 @@ export function colourDiff(diff: string, palette: Palette): string {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? '';
     const next = lines[i + 1] ?? '';
-    if (/^(?:---|\+\+\+) /u.test(line)) shown.push(palette.heading(visible(line)));
-    else if (line.startsWith('@@')) shown.push(palette.name(visible(line)));
+    if (/^(?:---|\+\+\+) /u.test(line)) shown.push(palette.heading(nameControls(line)));
+    else if (line.startsWith('@@')) shown.push(palette.name(nameControls(line)));
     else if (line.startsWith('-') && next.startsWith('+')) {
       const [before, after] = marked(line.slice(1), next.slice(1), palette);
       shown.push(palette.removed(`-${before}`), palette.added(`+${after}`));
       i++;
-    } else if (line.startsWith('-')) shown.push(palette.removed(visible(line)));
-    else shown.push(line.startsWith('+') ? palette.added(visible(line)) : visible(line));
+    } else if (line.startsWith('-')) shown.push(palette.removed(nameControls(line)));
+    else shown.push(line.startsWith('+') ? palette.added(nameControls(line)) : nameControls(line));
   }
   return shown.join('\n');
 }
@@ -31,12 +31,12 @@ export function colourDiff(diff: string, palette: Palette): string {
 function marked(before: string, after: string, palette: Palette): [string, string] {
   const options = { maxEditLength: mostWords };
   const changes = diffArrays(words(before), words(after), options);
-  if (changes === undefined) return [visible(before), visible(after)];
+  if (changes === undefined) return [nameControls(before), nameControls(after)];
   const side = (other: 'added' | 'removed'): string =>
     changes
       .filter((change) => !change[other])
       .map(({ value, added, removed }) => {
-        const text = visible(value.join(''));
+        const text = nameControls(value.join(''));
         return added || removed ? palette.changed(text) : text;
       })
       .join('');
@@ -46,12 +46,4 @@ function marked(before: string, after: string, palette: Palette): [string, strin
 /** The words of a line and the spaces between them. */
 function words(line: string): string[] {
   return line.match(/ +|[^ ]+/gu) ?? [];
-}
-
-function visible(line: string): string {
-  return line.replace(
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    /[\u0000-\u0008\u000e-\u001f\v\f\r\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu,
-    nameCharacter,
-  );
 }

@@ -17,7 +17,8 @@ interface Mammoth {
 }
 
 interface Unpdf {
-  readonly extractText: (bytes: Uint8Array) => Promise<{ readonly text: readonly string[] }>;
+  readonly getDocumentProxy: (bytes: Uint8Array, options: object) => Promise<object>;
+  readonly extractText: (file: object) => Promise<{ readonly text: readonly string[] }>;
 }
 
 /** No article is longer; a small archive may unpack to more than any memory holds. */
@@ -38,7 +39,10 @@ const kinds: readonly DocumentKind[] = [
     peer: 'unpdf',
     is: (bytes) => bytes.subarray(0, 5).toString('latin1') === '%PDF-',
     read: async (bytes, peer) => {
-      const { text } = await (peer as Unpdf).extractText(new Uint8Array(bytes));
+      const { getDocumentProxy, extractText } = peer as Unpdf;
+      // It tells what it stumbles over on the console unless it is told not to.
+      const file = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+      const { text } = await extractText(file);
       return text.join('\n\n');
     },
   },

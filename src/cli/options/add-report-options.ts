@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { Format } from '../../reporters/reporters.js';
+import { bidiModes, type BidiMode } from '../../reporters/table/show-text.js';
 import { formatOption } from './format-option.js';
 import { parseCount } from './parse-count.js';
 
@@ -14,6 +15,7 @@ export interface ReportFlags<F extends string = Format> {
   readonly width?: number;
   readonly bom?: true;
   readonly embedFont?: true;
+  readonly bidi: BidiMode;
 }
 
 /**
@@ -34,5 +36,13 @@ export function addReportOptions(command: Command, formats: readonly Format[] = 
     .option('-o, --output <file>', 'write into a file, whole or not at all')
     .option('--bom', 'begin with a byte-order mark, which Excel wants (csv, tsv)')
     .option('--width <columns>', 'the width of tables (default: the terminal’s)', parseCount)
-    .option('--embed-font', 'put the font Vazirmatn into pages (html)');
+    .option('--embed-font', 'put the font Vazirmatn into pages (html)')
+    .addOption(
+      new Option(
+        '--bidi <mode>',
+        'mark, or order, the Persian lines of tables for terminals that do not',
+      )
+        .choices(bidiModes)
+        .default('off'),
+    );
 }

@@ -79,7 +79,9 @@ function isSaid(line: string, head: string): boolean {
   const [own, said] = [fold(line), fold(head)];
   const [short, long] = own.length < said.length ? [own, said] : [said, own];
   // Headlines have the site's name with them there, and summaries are cut off.
-  return short.length * 2 >= long.length && long.includes(short.replace(/\s*(?:\.{3}|…)$/u, ''));
+  return (
+    short.length * 2 >= long.length && long.includes(short.replace(/(?:\.{3}|…)$/u, '').trimEnd())
+  );
 }
 
 function fold(text: string): string {

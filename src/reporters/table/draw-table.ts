@@ -2,6 +2,7 @@ import { escapeControls } from '../escape-controls.js';
 import type { Palette } from '../palette.js';
 import { drawFrame } from './draw-frame.js';
 import type { Measure } from './measure.js';
+import type { ShowText } from './show-text.js';
 import { wrapText } from './wrap-text.js';
 
 /** What a table is drawn with. */
@@ -10,6 +11,8 @@ export interface Canvas {
   readonly width: number;
   readonly palette: Palette;
   readonly measure: Measure;
+  /** What a line of a cell is sent as. */
+  readonly show: ShowText;
 }
 
 /** Cells that stand side by side; the last one wraps, and the next band begins below it. */
@@ -63,7 +66,7 @@ function drawBand(
   { cells, style = 'plain' }: Band,
   widths: readonly number[],
   line: readonly string[],
-  { palette, measure }: Canvas,
+  { palette, measure, show }: Canvas,
 ): string[] {
   const texts = cells.map(escapeControls);
   const last = widths.length - 1;
@@ -73,7 +76,7 @@ function drawBand(
     const drawn = widths.map((width, column) => {
       const shown = column === last ? text : i === 0 ? (texts[column] ?? '') : '';
       const blank = ' '.repeat(Math.max(0, width - measure(shown)));
-      const styled = shown === '' ? '' : palette[styleOf(column)](shown);
+      const styled = shown === '' ? '' : palette[styleOf(column)](show(shown));
       return column === last ? blank + styled : styled + blank;
     });
     return line.flatMap((edge, column) => [palette.faint(edge), drawn[column] ?? '']).join('');

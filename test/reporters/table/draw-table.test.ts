@@ -4,7 +4,8 @@ import stringWidth from 'string-width';
 import { plainPalette } from '../../../src/reporters/palette.js';
 import { drawTable } from '../../../src/reporters/table/draw-table.js';
 
-const canvas = { width: 40, palette: plainPalette, measure: stringWidth };
+const show = (text: string): string => text;
+const canvas = { width: 40, palette: plainPalette, measure: stringWidth, show };
 
 /** The columns at which the lines of a table stand. */
 function frame(line: string): number[] {

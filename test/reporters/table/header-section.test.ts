@@ -18,7 +18,12 @@ describe('headerSection', () => {
         return args[0];
       },
     };
-    const canvas = { width: 5, palette, measure: (text: string) => text.length };
+    const canvas = {
+      width: 5,
+      palette,
+      measure: (text: string) => text.length,
+      show: (text: string) => text,
+    };
     const text = headerSection({ ...analysis, document, warnings }, canvas);
     expect(text).toBe('article (1 paragraph, 1 sentence)\nیک دو\nسه\nwarning: odd');
     expect(styled).toEqual([['یک دو'], ['سه']]);
