@@ -11,7 +11,8 @@ const bodies = [
 ];
 const menu =
   '<ul class="menu"><li><a href="/p">سیاسی</a></li><li><a href="/e">اقتصادی</a></li></ul>';
-const related = '<div class="related"><ul><li><a href="/1">خبر دیگر دربارهٔ آب</a></li></ul></div>';
+const related =
+  '<div class="related"><h4>اخبار مرتبط</h4><ul><li><a href="/1">خبر یکم دربارهٔ آب</a></li><li><a href="/2">خبر دوم دربارهٔ سد</a></li></ul></div>';
 
 /** A page as news sites build them, without `article` or `main`. */
 const page = `<!doctype html><html><head><title>${head} | خبرگزاری آزمون</title>
@@ -51,8 +52,8 @@ describe('a page without an article element', () => {
 describe('marks in a page', () => {
   it('stand in tags and before text, never inside of what is no markup', () => {
     expect(markPage('<title>الف</title><p class=x>ب<b>پ</b> ت</p><script>"<p>"</script>')).toBe(
-      '<title data-farsi-news-0>الف</title><p data-farsi-news-1 class=x><!--data-farsi-news-36-->ب' +
-        '<b data-farsi-news-2><!--data-farsi-news-40-->پ</b><!--data-farsi-news-45--> ت</p>' +
+      '<title data-farsi-news-0>الف</title><p data-farsi-news-1 class=x><!--data-farsi-news-29-->ب' +
+        '<b data-farsi-news-2><!--data-farsi-news-33-->پ</b><!--data-farsi-news-38--> ت</p>' +
         '<script data-farsi-news-3>"<p>"</script>',
     );
   });

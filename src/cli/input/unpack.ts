@@ -20,8 +20,7 @@ export async function unpack(
   try {
     return gunzipSync(bytes, { maxOutputLength: most });
   } catch (cause) {
-    const isLarge =
-      cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE';
+    const isLarge = (cause as { readonly code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE';
     throw new FarsiNewsError(
       'NOT_READABLE',
       `${name}: ${isLarge ? 'unpacks to more than 512 MB' : 'is not whole: it cannot be unpacked'}`,

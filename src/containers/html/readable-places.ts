@@ -26,8 +26,6 @@ interface PageDocument {
 }
 
 const showComments = 128;
-/** Pages of more elements are no articles. */
-const mostElements = 50_000;
 
 /**
  * Where the article of a page is, as Mozilla's Readability finds it (the reader view of Firefox):
@@ -37,7 +35,9 @@ const mostElements = 50_000;
  * marks tell which of them are left.
  */
 export function readablePlaces(text: string): ReadablePage | null {
-  const { document } = parseHTML(markPage(text)) as unknown as { document: PageDocument };
+  const marked = markPage(text);
+  if (marked === null) return null;
+  const { document } = parseHTML(marked) as unknown as { document: PageDocument };
   const comments: CommentNode[] = [];
   const walker = document.createTreeWalker(document, showComments);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) comments.push(node);
@@ -52,7 +52,6 @@ export function readablePlaces(text: string): ReadablePage | null {
   places.sort((a, b) => a.start - b.start);
   const found = new Readability<ElementNode>(document, {
     serializer: (node: unknown) => node as ElementNode,
-    maxElemsToParse: mostElements,
   }).parse();
   const content = found?.content;
   if (found == null || content == null) return null;
