@@ -19,7 +19,7 @@ export interface SheetFlags {
   readonly format: SheetFormat;
   readonly bom?: true;
   readonly embedFont?: true;
-  readonly bidi: BidiMode;
+  readonly bidi?: BidiMode;
   readonly output?: string;
   readonly width?: number;
   readonly color?: boolean;
@@ -63,7 +63,7 @@ export async function writeSheets(
         width: flags.width ?? outputWidth(io.stdout, io.env),
         palette: await makePalette(colorLevel(color, io.stdout, io.env)),
         measure: await loadMeasure(texts),
-        show: await loadShowText(flags.bidi),
+        show: await loadShowText(flags.bidi ?? 'off'),
       });
     }
   }

@@ -15,7 +15,7 @@ export interface ReportFlags<F extends string = Format> {
   readonly width?: number;
   readonly bom?: true;
   readonly embedFont?: true;
-  readonly bidi: BidiMode;
+  readonly bidi?: BidiMode;
 }
 
 /**

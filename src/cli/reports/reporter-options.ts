@@ -20,7 +20,7 @@ export async function reporterOptions(
     several,
     width: flags.width ?? outputWidth(stdout, env),
     palette: await makePalette(colorLevel(color, stdout, env)),
-    bidi: flags.bidi,
+    ...(flags.bidi !== undefined && { bidi: flags.bidi }),
     ...(await fontFor(flags, io)),
   };
 }

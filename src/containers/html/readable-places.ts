@@ -26,6 +26,8 @@ interface PageDocument {
 }
 
 const showComments = 128;
+/** Persian news can be this short; Readability's own 500 is for essays. */
+const shortest = 200;
 
 /**
  * Where the article of a page is, as Mozilla's Readability finds it (the reader view of Firefox):
@@ -51,6 +53,7 @@ export function readablePlaces(text: string): ReadablePage | null {
   }
   places.sort((a, b) => a.start - b.start);
   const found = new Readability<ElementNode>(document, {
+    charThreshold: shortest,
     serializer: (node: unknown) => node as ElementNode,
   }).parse();
   const content = found?.content;
