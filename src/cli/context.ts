@@ -2,6 +2,7 @@ import type { FoundConfiguration } from './config/configuration.js';
 import { escapeControls } from '../reporters/escape-controls.js';
 import { describeError } from './describe-error.js';
 import { exitStatus, type ExitStatus } from './exit-status.js';
+import type { Interrupted } from './interrupted.js';
 import type { Io } from './io.js';
 import { writeText } from './write-text.js';
 
@@ -22,6 +23,8 @@ export class Context {
   quiet = false;
   /** What the configuration file says, once it is asked for. */
   configuration: Promise<FoundConfiguration> | undefined;
+  /** What must be done before a run that is interrupted may end. */
+  windDown: () => Promise<void> = () => Promise.resolve();
 
   /** @param record where what is told is kept instead, to be told elsewhere */
   constructor(
@@ -44,9 +47,9 @@ export class Context {
     if (this.#status === exitStatus.clean) this.#status = exitStatus.findings;
   }
 
-  /** The user ended what would have gone on; the run ends with 130, unless an error makes it 2. */
-  interrupted(): void {
-    if (this.#status !== exitStatus.error) this.#status = exitStatus.interrupted;
+  /** A signal ended what would have gone on; the run ends with 130 or 143, whatever was before. */
+  interrupted(signal: Interrupted['signal']): void {
+    this.#status = signal === 'SIGINT' ? exitStatus.interrupted : exitStatus.terminated;
   }
 
   /** Tell something that the user should know, on stderr. */

@@ -1,12 +1,14 @@
-/** What a run ends with; of other runs that are interrupted the shell says 130. */
+/** What a run ends with. */
 export const exitStatus = {
   clean: 0,
   /** `check` and `normalize --check` found something. */
   findings: 1,
   /** Misuse, an input that cannot be read, or an error of the program. */
   error: 2,
-  /** A server that SIGINT ended. */
+  /** SIGINT ended the run. */
   interrupted: 130,
+  /** SIGTERM ended the run. */
+  terminated: 143,
 } as const;
 
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];

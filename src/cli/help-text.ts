@@ -20,7 +20,8 @@ Exit status:
   0  done; \`check\` and \`normalize --check\`: nothing to mend
   1  \`check\` and \`normalize --check\`: something to mend
   2  wrong use, an input that could not be read, or an error of the program
-  130  interrupted
+  130  interrupted (SIGINT, Ctrl+C); what was done till then is written
+  143  the same by SIGTERM
 ${environment}`;
 
 /** The part of a command's help behind its options. */

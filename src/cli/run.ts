@@ -6,6 +6,7 @@ import { nameControls } from '../reporters/name-controls.js';
 import { isCommand } from './commands.js';
 import { Context } from './context.js';
 import { exitStatus, type ExitStatus } from './exit-status.js';
+import { Interrupted } from './interrupted.js';
 import type { Io } from './io.js';
 import { makeProgram } from './make-program.js';
 import { isBrokenPipe, writeText } from './write-text.js';
@@ -15,7 +16,8 @@ import { isBrokenPipe, writeText } from './write-text.js';
  *
  * @param argv the arguments behind the program's name
  * @param io streams, environment and folder; nothing else is looked at
- * @returns the exit status; the process is never ended here, so that all output is written
+ * @returns the exit status; the process is never ended here, so that all output is written. After an
+ *   interruption (130, 143) something may still wait for its input, and keep the process from ending
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> {
   const context = new Context(io);
@@ -39,6 +41,11 @@ async function settle(
   told: { readonly out: string; readonly err: string },
 ): Promise<ExitStatus> {
   if (isBrokenPipe(error)) return context.status;
+  if (error instanceof Interrupted) {
+    context.interrupted(error.signal);
+    await context.windDown();
+    return context.status;
+  }
   if (!(error instanceof CommanderError)) {
     await context.fail(error);
     return context.status;

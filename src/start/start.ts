@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { isCommand } from '../cli/commands.js';
+import { exitStatus } from '../cli/exit-status.js';
 import { cacheFolder } from './cache-folder.js';
 import { readCompiledCode, writeCompiledCode } from './code-cache.js';
 import { loadProgram } from './load-program.js';
@@ -46,6 +47,7 @@ export async function start(): Promise<void> {
     importModule: (url) => import(url),
   });
   process.exitCode = status;
+  if (status === exitStatus.interrupted || status === exitStatus.terminated) process.exit();
 
   const work = process.cpuUsage().user / 1000;
   const known = program.fresh ? 0 : (compiled?.work ?? 0);

@@ -7,7 +7,7 @@ import { commandHelp } from '../help-text.js';
 import { parseCount } from '../options/parse-count.js';
 import { AnalysisThreads } from '../serve/analysis-threads.js';
 import { isLoopback } from '../serve/is-trusted.js';
-import { untilSignal } from '../serve/until-signal.js';
+import { untilSignal } from '../until-signal.js';
 import { writeText } from '../write-text.js';
 
 interface Flags {
@@ -67,7 +67,7 @@ async function listen(flags: Flags, context: Context): Promise<void> {
     const name = host.includes(':') ? `[${host}]` : host;
     await writeText(context.io.stdout, `http://${name}:${taken}/\n`);
     await context.note('listening; Ctrl+C ends it');
-    if ((await signal.name) === 'SIGINT') context.interrupted();
+    if ((await signal.name) === 'SIGINT') context.interrupted('SIGINT');
   } finally {
     signal.forget();
     server.close();

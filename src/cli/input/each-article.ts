@@ -7,6 +7,7 @@ import { containerKind } from './container-kind.js';
 import type { FailedArticle } from './failed-article.js';
 import type { Input } from './input.js';
 import type { InputArticle } from './input-article.js';
+import { letSignalsIn } from './let-signals-in.js';
 import { nameDocuments } from './name-documents.js';
 import { nameError } from './name-error.js';
 import { readInput, type Text } from './read-input.js';
@@ -38,7 +39,10 @@ export async function* eachArticle(
   for (const input of inputs) {
     const id = ids.get(input) ?? input.name;
     try {
-      for await (const article of articlesOf(input, id, flags, context)) yield { input, article };
+      for await (const article of articlesOf(input, id, flags, context)) {
+        yield { input, article };
+        await letSignalsIn();
+      }
     } catch (error) {
       if (error instanceof FarsiNewsError && error.code === 'USAGE') throw error;
       yield { input, article: { id, error: toPlainError(error) } };

@@ -1,6 +1,7 @@
 import { FarsiNewsError } from '../../errors.js';
 import type { Context } from '../context.js';
 import type { Input } from './input.js';
+import { letSignalsIn } from './let-signals-in.js';
 import { nameError } from './name-error.js';
 import { readInput, type Text } from './read-input.js';
 
@@ -34,5 +35,6 @@ export async function* eachText<T>(
       continue;
     }
     yield result;
+    await letSignalsIn();
   }
 }

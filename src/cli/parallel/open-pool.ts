@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Tinypool } from 'tinypool';
 import type { Io } from '../io.js';
 
-export type Pool = Pick<Tinypool, 'run' | 'destroy'>;
+export type Pool = Pick<Tinypool, 'run' | 'destroy' | 'cancelPendingTasks'>;
 
 /** The longest that a timer can wait, in milliseconds: the threads stay until the pool is closed. */
 const longest = 2 ** 31 - 1;

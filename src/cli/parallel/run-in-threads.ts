@@ -1,7 +1,7 @@
 import { readConfiguration } from '../config/read-configuration.js';
 import type { Context } from '../context.js';
 import type { Input } from '../input/input.js';
-import type { Job, JobDetails } from '../jobs/job.js';
+import type { Job, JobDetails, JobFlags } from '../jobs/job.js';
 import { jobs, type DetailsOf, type JobName, type ResultOf } from '../jobs/jobs.js';
 import { fromPlainError } from '../plain-error.js';
 import { eachBatch, isOneBatch } from './each-batch.js';
@@ -38,8 +38,22 @@ export async function* runInThreads<Name extends JobName>(
   };
   const threads = details.flags.concurrency ?? 1;
   const pool = await openPool(threads, context.io.importModule);
-  const doBatch = (batch: readonly Input[]): Promise<readonly Done[]> =>
-    runTask(pool, { job: name, inputs: batch, details, world });
+  const running = new Set<Promise<unknown>>();
+  let isInterrupted = false;
+  const doBatch = (batch: readonly Input[]): Promise<readonly Done[]> => {
+    if (isInterrupted) return never;
+    const task = runTask(pool, { job: name, inputs: batch, details, world }, () => isInterrupted);
+    running.add(task);
+    const forget = (): void => void running.delete(task);
+    task.then(forget, forget);
+    return task;
+  };
+  context.windDown = async () => {
+    isInterrupted = true;
+    pool.cancelPendingTasks();
+    if (writesFiles(details.flags)) await Promise.allSettled(running);
+    await pool.destroy();
+  };
   let isRead = false;
   try {
     const batches = eachBatch(name, inputs, details.flags, context);
@@ -58,18 +72,36 @@ export async function* runInThreads<Name extends JobName>(
   }
 }
 
-/** A thread that dies, for want of memory as a rule, takes one document down and not its neighbours. */
-async function runTask(pool: Pool, task: Task): Promise<readonly Done[]> {
+/** What comes of a batch that is asked for after the interruption. */
+const never = new Promise<never>(() => undefined);
+
+/** Whether the threads write files, which must not be left half-written. */
+function writesFiles({ write, fix }: JobFlags): boolean {
+  return write === true || fix === true;
+}
+
+/**
+ * A thread that dies, for want of memory as a rule, takes one document down and not its neighbours;
+ * unless the threads are ended.
+ */
+async function runTask(
+  pool: Pool,
+  task: Task,
+  isInterrupted: () => boolean,
+): Promise<readonly Done[]> {
   try {
     return [(await pool.run(task)) as Done];
   } catch (cause) {
+    if (isInterrupted()) throw cause;
     const inputs = task.inputs.flatMap(splitInput);
     const [input] = inputs;
     if (inputs.length === 1 && input !== undefined) {
       return [await work({ ...task, inputs: [failedInput(input, cause)] })];
     }
     const parts: Done[] = [];
-    for (const one of inputs) parts.push(...(await runTask(pool, { ...task, inputs: [one] })));
+    for (const one of inputs) {
+      parts.push(...(await runTask(pool, { ...task, inputs: [one] }, isInterrupted)));
+    }
     return parts;
   }
 }
