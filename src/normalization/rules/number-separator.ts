@@ -28,7 +28,7 @@ export const numberSeparator: Rule = {
     for (const { 0: number, index } of line.matchAll(numbers)) {
       for (const edit of separators(line, number, index, context)) edits.push(edit);
     }
-    for (const { index: start } of line.matchAll(percents)) {
+    for (const { index: start } of line.includes('%') ? line.matchAll(percents) : []) {
       edits.push({ start, end: start + 1, replacement: '٪' });
     }
     return edits.sort((a, b) => a.start - b.start);

@@ -18,10 +18,11 @@ export const numberSpacing: Rule = {
   characters: /[/:]/,
   find(line) {
     const edits: Edit[] = [];
-    for (const { 0: found, index } of line.matchAll(dates)) {
+    // The one mark or the other stands in most lines with numbers, both in few.
+    for (const { 0: found, index } of line.includes('/') ? line.matchAll(dates) : []) {
       if (isDate(found)) edits.push(withoutSpaces(found, index));
     }
-    for (const { 0: found, index } of line.matchAll(times)) {
+    for (const { 0: found, index } of line.includes(':') ? line.matchAll(times) : []) {
       if (wordBefore(line, index - 1) === 'ساعت') edits.push(withoutSpaces(found, index));
     }
     return edits

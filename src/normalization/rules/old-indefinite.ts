@@ -10,7 +10,7 @@ export const oldIndefinite: Rule = {
   severity: 'warning',
   message: 'Older spelling of the ending ای behind a silent heh.',
   persian: 'پسوند «ای» پس از های بیان حرکت به شیوهٔ قدیم (ئی، یی) نوشته شده است.',
-  characters: /[ئی]/,
+  characters: /[ئ\u200C]/,
   find(text) {
     const edits: Edit[] = [];
     for (const { 0: found, index: start } of text.matchAll(endings)) {

@@ -3,7 +3,7 @@ import { codeAt } from '../persian-words.js';
 import type { Rule } from '../rule.js';
 
 /** Runs of one mark, runs of ! and ؟, and two full stops. */
-const repeated = /[!؟]{2,}|،(?: ?،)+|؛(?: ?؛)+|(?<![.…/\\])\.\.(?![.…/\\\w])/g;
+const repeated = /[!؟]{2,}|،(?: ?،)+|؛(?: ?؛)+|\.\.(?<![.…/\\]\.\.)(?![.…/\\\w])/g;
 
 export const repeatedPunctuation: Rule = {
   id: 'repeated-punctuation',

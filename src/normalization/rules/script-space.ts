@@ -1,18 +1,10 @@
 import { CharacterClass, classOf, isDigit, isLatinLetter } from '../../text/characters.js';
 import type { Edit } from '../../text/edit.js';
-import {
-  codeAt,
-  isEnding,
-  isPersianLetter,
-  lettersAfter,
-  lettersBefore,
-  wordBefore,
-} from '../persian-words.js';
+import { codeAt, isEnding, lettersAfter, lettersBefore, wordBefore } from '../persian-words.js';
 import type { Rule } from '../rule.js';
 
-/** A Persian letter beside a digit or a Latin letter. */
-const borders =
-  /(?<=[\u0620-\u063F\u0641-\u064A\u066E-\u06D3\u06FA-\u06FF])(?=[0-9\u06F0-\u06F9A-Z])|(?<=[0-9\u06F0-\u06F9A-Z])(?=[\u0620-\u063F\u0641-\u064A\u066E-\u06D3\u06FA-\u06FF])/gi;
+const foreign = /[0-9\u06F0-\u06F9A-Z]+/gi;
+const persian = /[\u0620-\u063F\u0641-\u064A\u066E-\u06D3\u06FA-\u06FF]/;
 
 export const scriptSpace: Rule = {
   id: 'script-space',
@@ -22,11 +14,12 @@ export const scriptSpace: Rule = {
   characters: /[0-9\u06F0-\u06F9A-Z]/i,
   find(text) {
     const edits: Edit[] = [];
-    for (const { index: at } of text.matchAll(borders)) {
-      const wants = isPersianLetter(text.charCodeAt(at))
-        ? isWordBehind(text, at)
-        : isWordBefore(text, at);
-      if (wants) edits.push({ start: at, end: at, replacement: ' ' });
+    for (const { 0: found, index: start } of text.matchAll(foreign)) {
+      const end = start + found.length;
+      const follows = persian.test(text.charAt(start - 1)) && isWordBefore(text, start);
+      if (follows) edits.push({ start, end: start, replacement: ' ' });
+      const precedes = persian.test(text.charAt(end)) && isWordBehind(text, end);
+      if (precedes) edits.push({ start: end, end, replacement: ' ' });
     }
     return edits;
   },

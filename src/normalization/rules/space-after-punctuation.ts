@@ -6,7 +6,8 @@ import type { Rule } from '../rule.js';
 /** The verse of a reference: «(بقره:۲۵۵)». */
 const reference = /^[\d\u06F0-\u06F9]+[)–-]/;
 
-const marks = /[،؛:!؟](?=[^\s،؛:!؟.…»)\]])|(?<=[\u0620-\u06CC])…(?=[\u0620-\u06CC])/g;
+/** The mark is asked for first, what stands before it last: that is how an expression finds it fast. */
+const marks = /[،؛:!؟](?=[^\s،؛:!؟.…»)\]])|…(?<=[\u0620-\u06CC]…)(?=[\u0620-\u06CC])/g;
 
 export const spaceAfterPunctuation: Rule = {
   id: 'space-after-punctuation',
