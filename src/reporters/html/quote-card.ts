@@ -12,15 +12,17 @@ const words = 7;
 
 /** Who said it, with which cue, where and to whom, and how sure that is. */
 export function quoteCard(quote: QuoteReport, view: View): Markup {
-  const { id, content, confidence } = quote;
+  const { id, type, content, confidence } = quote;
   const { prefix } = view;
   const number = quoteNumber(id);
+  // Only marks in the article promise the very words; behind a colon agencies paraphrase.
+  const shown = type === 'direct' ? `«${excerpt(content)}»` : excerpt(content);
   const facts = factsOf(quote, view).map(([name, value]) => {
     return markup`<div><dt>${name}</dt><dd>${value}</dd></div>`;
   });
   return markup`<li class="card" id="${prefix}card-${id}">
 <p class="speaker"><span class="number" aria-hidden="true">${number}</span>${speakerName(quote, view)}<span class="sure">${bar(confidence)}<span class="spoken">اطمینان </span>${formatShare(confidence)}</span></p>
-<p class="excerpt"><a href="#${prefix}${id}" aria-label="نقل‌قول ${number} در متن: ${excerpt(content)}">«${excerpt(content)}»</a></p>
+<p class="excerpt"><a href="#${prefix}${id}" aria-label="نقل‌قول ${number} در متن: ${excerpt(content)}">${shown}</a></p>
 <dl class="facts">${facts}</dl>
 </li>
 `;
@@ -35,7 +37,8 @@ function speakerName({ speaker }: QuoteReport, { sections, prefix }: View): Mark
 
 /** What is known of a quotation beside its speaker. */
 function factsOf(quote: QuoteReport, view: View): [name: string, value: Content][] {
-  const { type, cue, speaker, medium, addressee, polarity, parent, duplicateOf } = quote;
+  const { type, cue, speaker, medium, addressee, polarity, parent, duplicateOf, continuationOf } =
+    quote;
   const facts: [name: string, value: Content][] = [['گونه', quoteLabels[type]]];
   if (cue !== null) facts.push(['با', quoted(cue)]);
   const way = resolutionLabels[speaker.resolution];
@@ -47,6 +50,7 @@ function factsOf(quote: QuoteReport, view: View): [name: string, value: Content]
   if (medium !== null) facts.push(['رسانه', quoted(medium)]);
   if (addressee !== null) facts.push(['مخاطب', quoted(addressee)]);
   if (parent !== null) facts.push(['درون', cardLink(parent, view)]);
+  if (continuationOf !== null) facts.push(['دنبالهٔ', cardLink(continuationOf, view)]);
   if (duplicateOf !== null) facts.push(['تکرار', cardLink(duplicateOf, view)]);
   return facts;
 }

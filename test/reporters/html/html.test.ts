@@ -112,6 +112,25 @@ describe('html', () => {
     }
   });
 
+  it('sets only the very words of a speaker in marks', async () => {
+    const text =
+      'مریم کاشانی گفت: باران می‌بارد.\n\nاو گفت: «فردا هم باران می‌بارد و رود پر می‌شود».';
+    const said = analyze(text);
+    expect(said.quotes.map(({ type }) => type)).toEqual(['colon', 'direct']);
+    const elements = readPage(await runReporter('html', [said]));
+    const excerpts = elements.filter(({ attributes }) => attributes.class === 'excerpt');
+    expect(excerpts.map(({ text: shown }) => shown.startsWith('«'))).toEqual([false, true]);
+  });
+
+  it('leads from a quotation to the one that it goes on with', async () => {
+    const quotes = seed.quotes.map((quote) =>
+      quote.id === 'q3' ? { ...quote, continuationOf: 'q2' } : quote,
+    );
+    const elements = readPage(await runReporter('html', [{ ...seed, quotes }]));
+    const card = elements.find(({ attributes }) => attributes.id === 'card-q3');
+    expect(card?.text).toContain('دنبالهٔ');
+  });
+
   it('leads from every entity to all its mentions', async () => {
     const page = await runReporter('html', [seed]);
     for (const { mentions } of seed.entities) {
