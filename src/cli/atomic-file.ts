@@ -132,8 +132,10 @@ const remedies: Readonly<Record<string, string>> = {
 };
 
 function notWritable(name: string, cause: unknown): FarsiNewsError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const message = cause instanceof Error ? cause.message : String(cause);
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  // Without the call and the file beside the one that was named.
+  const reason = code === '' ? message : message.replace(/, [a-z]+(?: '.*)?$/su, '');
   return new FarsiNewsError(
     'NOT_WRITABLE',
     `${name}: cannot be written: ${reason}`,

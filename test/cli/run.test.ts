@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Readable, Writable } from 'node:stream';
 import { run } from '../../src/cli/run.js';
+import { makeFolder } from './run-cli.js';
 
 class Sink extends Writable {
   text = '';
@@ -58,5 +59,17 @@ describe('run', () => {
     expect(await run(['analyze', 'missing', '--verbose'], verbose)).toBe(2);
     expect(plain.stderr.text.trimEnd().split('\n')).toHaveLength(1);
     expect(verbose.stderr.text).toMatch(/\n {4}at /u);
+  });
+
+  it.each([
+    ['shows names of files to a terminal without what it would obey', true, 'a<U+001B>[31m.txt\n'],
+    ['gives other programs the names as they are', false, 'a\u001b[31m.txt\n'],
+  ])('%s', async (_, isTTY, listed) => {
+    const folder = makeFolder({ 'a\u001b[31m.txt': 'كتاب\n' });
+    const stdout = Object.assign(new Sink(), { isTTY });
+    const io = { ...makeIo(stdout), cwd: folder.path };
+    expect(await run(['normalize', '-l', '.'], io)).toBe(1);
+    expect(stdout.text).toBe(listed);
+    folder.remove();
   });
 });

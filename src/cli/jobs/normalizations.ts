@@ -1,5 +1,6 @@
 import type { Finding } from '../../document.js';
 import { FarsiNewsError } from '../../errors.js';
+import { nameControls } from '../../reporters/name-controls.js';
 import { readSettings } from '../config/read-settings.js';
 import type { Context } from '../context.js';
 import { eachText } from '../input/each-text.js';
@@ -63,6 +64,7 @@ async function* textOf(
   context: Context,
 ): AsyncGenerator<string> {
   const { check, diff, listDifferent } = flags;
+  const isTerminal = context.io.stdout.isTTY === true;
   const describe = diff === true ? await diffWriter(flags, context) : null;
   for await (const result of results) {
     const { input, text, normalized, findings } = result;
@@ -71,7 +73,8 @@ async function* textOf(
     } else if (normalized !== text) {
       context.foundSomething();
       if (describe !== null) yield describe(result);
-      else if (listDifferent === true) yield `${input.name}\n`;
+      else if (listDifferent === true)
+        yield `${isTerminal ? nameControls(input.name) : input.name}\n`;
       else await context.note(`${input.name}: ${findings.length} to mend`);
     }
   }
