@@ -3,6 +3,7 @@ import type { NameType } from '../name-type.js';
 import type { NameSpan } from '../names/name-span.js';
 import { organisationHeads } from '../tables/organisation-heads.js';
 import { placeHeads } from '../tables/place-heads.js';
+import { places } from '../tables/places.js';
 import { WordClass } from '../word-class.js';
 import type { Words } from '../words.js';
 import type { Draft } from './draft.js';
@@ -161,7 +162,8 @@ function fullest(words: Words, { forms }: Named): Form {
 function nameFirst(words: Words, gazetteer: Gazetteer, { first, end, type }: NameSpan): number {
   if (type === 'LOC') {
     const head = placeHeads.match(words, first, end - 1);
-    if (head?.kind !== 'area') return first;
+    const isWhole = places.match(words, first, end)?.end === end; // جمهوری اسلامی ایران
+    if (head?.kind !== 'area' || isWhole) return first;
     // The province and the city of one name are two places: تهران is the city.
     const classes = gazetteer.classes(gazetteer.find(words, head.end, end));
     const isBoth = (classes & WordClass.province) !== 0 && (classes & WordClass.city) !== 0;

@@ -2,6 +2,7 @@ import type { Entity } from '../../document.js';
 import { foldWord } from '../fold-word.js';
 import { organisationHeads } from '../tables/organisation-heads.js';
 import { placeHeads } from '../tables/place-heads.js';
+import { places } from '../tables/places.js';
 import { titles } from '../tables/titles.js';
 import { byname } from './bynames.js';
 import { sameName } from './same-names.js';
@@ -34,6 +35,7 @@ export function mergeKey({ type, canonical, given, family }: Nameable): string |
 
 /** A name without the word for what it is, where it can go without: خبرگزاری ایسنا, کشور عراق. */
 function withoutHead(type: Entity['type'], keys: readonly string[]): readonly string[] {
+  if (type === 'LOC' && places.kindOf(keys.join('')) !== undefined) return keys; // جمهوری اسلامی ایران
   for (let end = Math.min(3, keys.length - 1); end > 0; end--) {
     const head = keys.slice(0, end).join('');
     const kind = type === 'ORG' ? organisationHeads.kindOf(head) : undefined;

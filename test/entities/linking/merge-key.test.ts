@@ -28,6 +28,7 @@ describe('mergeKey', () => {
     ],
     ['«و» and quotation marks', other('ORG', 'راه و شهر'), other('ORG', '«راه شهر»')],
     ['a country', other('LOC', 'کشور عراق'), other('LOC', 'عراق')],
+    ['the full name of a country', other('LOC', 'جمهوری اسلامی ایران'), other('LOC', 'ایران')],
   ])('is the same for %s', (_, a, b) => {
     expect(mergeKey(a)).not.toBeNull();
     expect(mergeKey(a)).toBe(mergeKey(b));
