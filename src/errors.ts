@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'NOT_READABLE'
   | 'NOT_WRITABLE'
   | 'NOT_INSTALLED'
+  | 'TOO_LARGE'
   | 'BINARY_INPUT'
   | 'ENCODING'
   | 'BAD_RECORD'

@@ -9,6 +9,7 @@ import { findInputs } from '../input/find-inputs.js';
 import type { Input, InputOptions } from '../input/input.js';
 import { readInput } from '../input/read-input.js';
 import { addReportOptions, type ReportFlags } from '../options/add-report-options.js';
+import { addSizeOption } from '../options/add-size-option.js';
 import { parseCount } from '../options/parse-count.js';
 import { output } from '../output.js';
 
@@ -24,6 +25,7 @@ export function merge(command: Command, context: Context): void {
     .argument('<files...>', 'what stats --counts and keywords --counts wrote; - for stdin')
     .optionsGroup('Input options:')
     .option('--file-list <file>', 'read the files’ names from a file, one a line; - for stdin');
+  addSizeOption(command);
   addReportOptions(command)
     .optionsGroup('Report options:')
     .addOption(

@@ -35,12 +35,12 @@ export async function readBackground(
   command: Command,
   options: AnalyzeOptions,
 ): Promise<Comparison> {
-  const { background: named, ignore, measure } = flags;
+  const { background: named, ignore, maxFileSize, measure } = flags;
   if (named === undefined) {
     const reference = backgroundReference(defaultResources().background);
     return { name: newsName, reference, articles: [] };
   }
-  const inputs = await findInputs([named], { ignore }, context, command);
+  const inputs = await findInputs([named], { ignore, maxFileSize }, context, command);
   const counts = new TermCounts();
   const articles: string[][] = [];
   for await (const { analysis } of analyzeInputs(inputs, flags, context, options)) {

@@ -11,6 +11,7 @@ import type { InputArticle } from './input-article.js';
 import { nameError } from './name-error.js';
 import { decodeInput } from './read-input.js';
 import { toArticle } from './to-article.js';
+import { tooLarge, usualLimit } from './too-large.js';
 
 const newline = 0x0a;
 
@@ -41,7 +42,7 @@ export async function* eachLine(
 
 /** Gives what stands on a line; null where there is nothing. */
 function lineReader(
-  { name }: Input,
+  { name, limit = usualLimit }: Input,
   file: string,
   { textField = [], encoding }: ReadingFlags,
   context: Context,
@@ -51,6 +52,7 @@ function lineReader(
   return async (bytes, line) => {
     const [place, fallback] = [`${name}: line ${line}`, `${file}:${line}`];
     try {
+      if (bytes.length > limit) throw tooLarge(limit);
       const { text, warnings } = await decodeInput(bytes, charset, name, context);
       if (text.trim() === '') return null;
       const record = readJsonRecord(parseJson(text), paths);

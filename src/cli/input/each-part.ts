@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { Context } from '../context.js';
 import type { Input, InputPart } from './input.js';
 import { notReadable } from './not-readable.js';
+import { tooLarge, usualLimit } from './too-large.js';
 import { toUtf8 } from './to-utf8.js';
 
 /** Whole lines of an input; the last one may be without its newline. */
@@ -13,10 +14,10 @@ const newline = 0x0a;
  * The lines of an input as they come, as many at a time as are there: nothing waits for lines that a
  * slow pipe has not sent yet, and no more of a long file is held than a stretch of it.
  *
- * @throws FarsiNewsError NOT_READABLE
+ * @throws FarsiNewsError NOT_READABLE; TOO_LARGE where a line does not come to its end
  */
 export async function* eachPart(
-  { path, name, part }: Input,
+  { path, name, part, limit = usualLimit }: Input,
   encoding: string | undefined,
   { io }: Context,
 ): AsyncGenerator<Lines> {
@@ -27,6 +28,7 @@ export async function* eachPart(
   const stream = path === null ? io.stdin : createReadStream(path);
   let line = 1;
   let rest: Uint8Array[] = []; // of a line whose end has not come yet
+  let size = 0; // of it, in bytes
   try {
     for await (const chunk of toUtf8(stream as AsyncIterable<Buffer | string>, encoding)) {
       const end = chunk.lastIndexOf(newline) + 1;
@@ -34,9 +36,11 @@ export async function* eachPart(
         const bytes = Buffer.concat([...rest, chunk.subarray(0, end)]);
         yield { bytes, line, isLines: true };
         line += count(bytes);
-        rest = [];
+        [rest, size] = [[], 0];
       }
       if (end < chunk.length) rest.push(chunk.subarray(end));
+      size += chunk.length - end;
+      if (size > limit) throw tooLarge(limit, `${name}: line ${line}`);
     }
   } catch (cause) {
     throw notReadable(name, cause);

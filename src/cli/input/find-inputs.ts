@@ -41,7 +41,9 @@ export async function findInputs(
       await context.fail(error);
     }
   }
-  return [...inputs.values()];
+  const { maxFileSize: limit } = options;
+  const found = [...inputs.values()];
+  return limit === undefined ? found : found.map((input) => ({ ...input, limit }));
 }
 
 async function expand(

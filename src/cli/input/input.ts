@@ -7,6 +7,8 @@ export interface Input {
   readonly path: string | null;
   /** As the user named it, or as it was found from there. */
   readonly name: string;
+  /** How many bytes of it are read at once, at most; else the usual limit counts. */
+  readonly limit?: number;
   /** The id of its document, where it is settled already. */
   readonly id?: string;
   /** What was read of it already; nothing more of it is read then. */
@@ -29,6 +31,8 @@ export interface InputOptions {
   readonly encoding?: string;
   readonly stdinFilename?: string;
   readonly fileList?: string;
+  /** In bytes. */
+  readonly maxFileSize?: number | undefined;
   /** False: `.gitignore` and `.farsinewsignore` are not heeded. */
   readonly ignore: boolean;
   /** The configuration file; false for none. */

@@ -3,13 +3,14 @@ import type { Context } from '../context.js';
 import type { Input } from './input.js';
 import { loadPeer } from './load-peer.js';
 import { sizeOfArchive } from './size-of-archive.js';
+import { tooLarge, usualLimit } from './too-large.js';
 
 /** A file of a word processor or of a printer that is read by a package of its own. */
 interface DocumentKind {
   readonly name: string;
   readonly peer: string;
   readonly is: (bytes: Buffer) => boolean;
-  readonly read: (bytes: Buffer, peer: unknown) => Promise<string>;
+  readonly read: (bytes: Buffer, peer: unknown, input: Input) => Promise<string>;
 }
 
 interface Mammoth {
@@ -21,16 +22,13 @@ interface Unpdf {
   readonly extractText: (file: object) => Promise<{ readonly text: readonly string[] }>;
 }
 
-/** No article is longer; a small archive may unpack to more than any memory holds. */
-const largest = 512 * 1024 * 1024;
-
 const kinds: readonly DocumentKind[] = [
   {
     name: 'docx',
     peer: 'mammoth',
     is: (bytes) => bytes.readUInt32BE() === 0x504b0304 && bytes.includes('word/document.xml'),
-    read: async (buffer, peer) => {
-      if (sizeOfArchive(buffer) > largest) throw new Error('it unpacks to more than 512 MB');
+    read: async (buffer, peer, { name, limit = usualLimit }) => {
+      if (sizeOfArchive(buffer) > limit) throw tooLarge(limit, `${name}: unpacked`);
       return (await (peer as Mammoth).extractRawText({ buffer })).value;
     },
   },
@@ -52,13 +50,14 @@ const kinds: readonly DocumentKind[] = [
  * The text of a docx or a PDF file, which its first bytes tell; null for any other.
  *
  * @throws FarsiNewsError NOT_INSTALLED where the package is missing that reads it; NOT_READABLE where
- *   the file is damaged
+ *   the file is damaged; TOO_LARGE
  */
 export async function readDocument(
   bytes: Uint8Array,
-  { name }: Input,
+  input: Input,
   { io }: Context,
 ): Promise<string | null> {
+  const { name } = input;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const kind = buffer.length < 5 ? undefined : kinds.find(({ is }) => is(buffer));
   if (kind === undefined) return null;
@@ -71,8 +70,9 @@ export async function readDocument(
     );
   }
   try {
-    return await kind.read(buffer, peer);
+    return await kind.read(buffer, peer, input);
   } catch (cause) {
+    if (cause instanceof FarsiNewsError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new FarsiNewsError(
       'NOT_READABLE',

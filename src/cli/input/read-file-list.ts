@@ -6,7 +6,7 @@ import { readStream } from './read-stream.js';
 
 /** The paths that a file, or `-` the standard input, lists, one a line. */
 export async function readFileList(file: string, { stdin, cwd }: Io): Promise<string[]> {
-  const bytes = file === '-' ? await readStream(stdin) : readList(file, cwd);
+  const bytes = file === '-' ? await readStream(stdin, { name: 'stdin' }) : readList(file, cwd);
   return new TextDecoder()
     .decode(bytes)
     .split(/\r?\n/u)

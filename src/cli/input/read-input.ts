@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import type { Warning } from '../../report/analysis.js';
 import { decode, type Decoded } from '../../text/decode.js';
 import type { Context } from '../context.js';
@@ -7,6 +7,7 @@ import { fromPlainError } from '../plain-error.js';
 import { nameError } from './name-error.js';
 import { notReadable } from './not-readable.js';
 import { readStream } from './read-stream.js';
+import { tooLarge, usualLimit } from './too-large.js';
 import { unpack } from './unpack.js';
 
 export interface Text extends Decoded {
@@ -20,7 +21,7 @@ export interface Text extends Decoded {
  * Read, unpack and decode an input. What is not certain about its encoding is told on stderr and kept as a
  * warning.
  *
- * @throws FarsiNewsError NOT_READABLE, NOT_INSTALLED, BINARY_INPUT or ENCODING, naming the input
+ * @throws FarsiNewsError NOT_READABLE, TOO_LARGE, NOT_INSTALLED, BINARY_INPUT or ENCODING, naming the input
  */
 export async function readInput(
   input: Input,
@@ -72,17 +73,27 @@ export async function decodeInput(
   return { ...decoded, warnings };
 }
 
-async function readBytes({ path, name, part }: Input, { io }: Context): Promise<Uint8Array> {
+async function readBytes(input: Input, { io }: Context): Promise<Uint8Array> {
+  const { path, name, part } = input;
   if (part !== undefined) {
     if ('bytes' in part) return part.bytes;
     const [failed] = part.articles;
     if (failed !== undefined && 'error' in failed) throw fromPlainError(failed.error);
   }
   try {
-    return path === null ? await readStream(io.stdin) : readFileSync(path);
+    return path === null ? await readStream(io.stdin, input) : await readFile(path, input);
   } catch (cause) {
     throw notReadable(name, cause);
   }
+}
+
+/** What is no file on a disk, a pipe or a device, has no size before it is read. */
+async function readFile(path: string, input: Input): Promise<Uint8Array> {
+  const { name, limit = usualLimit } = input;
+  const stats = statSync(path);
+  if (!stats.isFile()) return readStream(createReadStream(path), input);
+  if (stats.size > limit) throw tooLarge(limit, name);
+  return readFileSync(path);
 }
 
 function doubts({ encoding, damaged }: Decoded): Warning[] {

@@ -1,30 +1,27 @@
 import { FarsiNewsError } from '../../errors.js';
 import type { Input } from './input.js';
-
-/** No text is longer; a small file may unpack to more than any memory holds. */
-const largest = 512 * 1024 * 1024;
+import { tooLarge, usualLimit } from './too-large.js';
 
 /**
  * The bytes in a gzip file, whatever it is called; others as they are.
  *
- * @param most how many bytes it may unpack to
- * @throws FarsiNewsError NOT_READABLE where they are damaged, or more than 512 MB
+ * @throws FarsiNewsError NOT_READABLE where they are damaged; TOO_LARGE
  */
 export async function unpack(
   bytes: Uint8Array,
-  { name }: Input,
-  most = largest,
+  { name, limit = usualLimit }: Input,
 ): Promise<Uint8Array> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   const { gunzipSync } = await import('node:zlib');
   try {
-    return gunzipSync(bytes, { maxOutputLength: most });
+    return gunzipSync(bytes, { maxOutputLength: limit });
   } catch (cause) {
     const isLarge = (cause as { readonly code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE';
+    if (isLarge) throw tooLarge(limit, `${name}: unpacked`);
     throw new FarsiNewsError(
       'NOT_READABLE',
-      `${name}: ${isLarge ? 'unpacks to more than 512 MB' : 'is not whole: it cannot be unpacked'}`,
-      isLarge ? 'unpack it and split it' : 'get it anew, or test it with gzip -t',
+      `${name}: is not whole: it cannot be unpacked`,
+      'get it anew, or test it with gzip -t',
       { cause },
     );
   }

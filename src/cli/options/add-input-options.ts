@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
+import { addSizeOption } from './add-size-option.js';
 
 /** The operands and options of every command that reads texts. */
 export function addInputOptions(command: Command): Command {
-  return command
+  command
     .argument('[files...]', 'files, folders (their .txt and .md files), quoted globs, - for stdin')
     .optionsGroup('Input options:')
     .option('--encoding <name>', 'the encoding of the input (default: UTF-8, else windows-1256)')
@@ -11,4 +12,5 @@ export function addInputOptions(command: Command): Command {
     .option('--no-ignore', 'read also what .gitignore and .farsinewsignore leave out')
     .option('--config <file>', 'the configuration file (default: searched for, from here upward)')
     .option('--no-config', 'read no configuration file');
+  return addSizeOption(command);
 }

@@ -8,6 +8,7 @@ import type { FailedArticle } from '../input/failed-article.js';
 import type { InputArticle } from '../input/input-article.js';
 import type { Input } from '../input/input.js';
 import { nameDocuments } from '../input/name-documents.js';
+import { notReadable } from '../input/not-readable.js';
 import { readStream } from '../input/read-stream.js';
 import { toPlainError } from '../plain-error.js';
 
@@ -60,7 +61,17 @@ function sizeOf({ path }: Input): number {
 }
 
 async function* wholeOf(input: Input, { io }: Context): AsyncGenerator<readonly Input[]> {
-  yield [{ ...input, part: { bytes: await readStream(io.stdin), line: 1, isLines: false } }];
+  try {
+    const bytes = await readStream(io.stdin, input);
+    yield [{ ...input, part: { bytes, line: 1, isLines: false } }];
+  } catch (error) {
+    yield [failed(input, notReadable(input.name, error))];
+  }
+}
+
+/** An input that cannot be read, which is told where the others are worked on. */
+function failed(input: Input, error: unknown): Input {
+  return { ...input, part: { articles: [{ id: input.id ?? '', error: toPlainError(error) }] } };
 }
 
 async function* recordsOf(
@@ -72,9 +83,7 @@ async function* recordsOf(
     try {
       for await (const part of eachPart(input, flags.encoding, context)) yield [{ ...input, part }];
     } catch (error) {
-      yield [
-        { ...input, part: { articles: [{ id: input.id ?? '', error: toPlainError(error) }] } },
-      ];
+      yield [failed(input, error)];
     }
     return;
   }

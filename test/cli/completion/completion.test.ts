@@ -29,7 +29,10 @@ describe('completion in bash', () => {
   it.each([
     [['an'], ['analyze']],
     [['--vers'], ['--version']],
-    [['check', '--max'], ['--max-warnings']],
+    [
+      ['check', '--max'],
+      ['--max-file-size', '--max-warnings'],
+    ],
     [['--verbose', 'check', '--basel'], ['--baseline']],
     [['analyze', '--spacing', 's'], ['safe']],
     [['check', '-f', 'sar'], ['sarif']],
