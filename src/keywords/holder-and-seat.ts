@@ -11,12 +11,12 @@ const seats: ReadonlyMap<string, string> = new Map([
   ['دبیر', 'دبیرخانه'],
   ['سرکنسول', 'سرکنسولگری'],
   ['کنسول', 'کنسولگری'],
-  ['فرمانده', 'فرماندهی'],
 ]);
 
 /**
  * Whether one phrase names who holds an office and the other the office, of the same place or field:
- * وزیر نفت and وزارت نفت, استاندار گیلان and استانداری گیلان. To a reader who files an article they say the same.
+ * وزیر نفت and وزارت نفت, استاندار گیلان and استانداری گیلان. To who files an article they say the
+ * same.
  *
  * @param words the words of the article, by token
  */
