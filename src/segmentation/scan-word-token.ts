@@ -5,6 +5,7 @@ import {
   isArabicLetter,
   isDigit,
   isWordCharacter,
+  joinsNext,
 } from '../text/characters.js';
 import { isAbbreviationPart, isAmbiguousName } from './abbreviations.js';
 
@@ -21,10 +22,10 @@ const beforeNumbers = ' از به با تا در هر که یا هم نه بر �
 
 /**
  * The end of the word in Arabic letters that begins at `start`, with its diacritics, ZWNJ and
- * underscores; with the number of a model (اف۱۶, سی-130); or of a dotted abbreviation (ه.ق., یو.اس.بی).
+ * underscores, without a kashida that stands for a dash behind it («تبریزـ»); with the number of a model (اف۱۶, سی-130); or of a dotted abbreviation (ه.ق., یو.اس.بی).
  */
 export function scanWordToken(text: string, start: number, end: number): number {
-  const letters = scanLetters(text, start, end);
+  const letters = beforeDash(text, start, scanLetters(text, start, end));
   const next = letters < end ? text.charCodeAt(letters) : 0;
   if (next === dot && letters - start <= longestPart) return scanDotted(text, start, letters, end);
   const longest = next === hyphen ? longestModelBeforeHyphen : longestModelName;
@@ -36,6 +37,13 @@ export function scanWordToken(text: string, start: number, end: number): number 
   while (last < end && isDigit(text.charCodeAt(last))) last++;
   if (last - number > longestModelNumber) return letters;
   return joinsBehind(text, last, end) ? scanLetters(text, last, end) : last;
+}
+
+/** Where a word ends before kashidas that lengthen nothing, since its last letter joins to none. */
+function beforeDash(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && text.charCodeAt(last - 1) === Code.kashida) last--;
+  return last > start && !joinsNext(text.charCodeAt(last - 1)) ? last : end;
 }
 
 /** Letters with their marks; anything of words behind a ZWNJ. */

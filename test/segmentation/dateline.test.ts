@@ -57,6 +57,7 @@ describe('dateline', () => {
     ['عصر ایران- مریم کریمی-', 'عصر ایران', null, null],
     ['خبرگزاری مهر، گروه شهر ـ مریم کریمی:', 'مهر', null, null],
     ['کرمان -', null, 'کرمان', null],
+    ['شیرازـ مهر:', 'مهر', 'شیراز', null],
   ])('reads «%s»', (text, agency, place, via) => {
     expect(datelineOf(text)).toEqual([text, agency, place, via]);
   });

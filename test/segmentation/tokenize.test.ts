@@ -32,6 +32,15 @@ describe('tokenize', () => {
   });
 
   it.each([
+    ['تبریزـ', ['تبریز', 'ـ']],
+    ['شهرـــ', ['شهر', 'ـــ']],
+    ['قمــ', ['قمــ']],
+    ['ه\u0640', ['ه\u0640']],
+  ])('parts a kashida from «%s» where it is a dash', (text, tokens) => {
+    expect(texts(text)).toEqual(tokens);
+  });
+
+  it.each([
     'می\u200Cرویم',
     'خانه\u200Cای\u200Cها',
     'مُحَمَّد',

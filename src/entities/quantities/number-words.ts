@@ -94,6 +94,11 @@ export function numberWord(key: string): NumberWord | null {
   return compound === null ? null : { kind: compound >= 1000 ? 'scale' : 'small', value: compound };
 }
 
+/** Whether a scale has the «و» that follows it at its end, for want of a space: هزارو. */
+export function holdsAndBehindScale(key: string): boolean {
+  return key.endsWith('و') && scales.has(key.slice(0, -1));
+}
+
 /** The value of an ordinal: دوم, بیستم, سی‌ام, پنجمین. */
 export function ordinalWord(key: string): number | null {
   const irregular = irregularOrdinals.get(key);

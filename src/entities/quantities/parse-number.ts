@@ -1,6 +1,13 @@
 import { digitValue } from '../../text/characters.js';
 import type { Words } from '../words.js';
-import { fractionWord, magnitude, numberWord, ordinalWord, partWord } from './number-words.js';
+import {
+  fractionWord,
+  holdsAndBehindScale,
+  magnitude,
+  numberWord,
+  ordinalWord,
+  partWord,
+} from './number-words.js';
 
 /** A number in a text: its value and the token behind it. */
 export interface ParsedNumber {
@@ -16,6 +23,8 @@ export interface ParsedNumber {
 interface Group extends ParsedNumber {
   /** What the next group must stay below to be added. */
   readonly below: number;
+  /** Its last word has «و» at its end: «۷ هزارو ۲۰۰». */
+  readonly holdsAnd: boolean;
 }
 
 /**
@@ -26,9 +35,9 @@ export function parseNumber(words: Words, first: number, limit: number): ParsedN
   const head = parseGroup(words, first, limit);
   if (head === null) return null;
   const { isFraction } = head;
-  let { value, end, digits, below } = head;
-  while (words.key(end) === 'و' && end + 1 < limit) {
-    const next = parseGroup(words, end + 1, limit);
+  let { value, end, digits, below, holdsAnd } = head;
+  while (holdsAnd || words.key(end) === 'و') {
+    const next = parseGroup(words, holdsAnd ? end : end + 1, limit);
     if (next === null || next.value <= 0) break;
     if (next.value >= below) {
       // «۶ هزار و ۳۶۷ میلیارد» are 6,367 milliards: the scale holds for both.
@@ -36,7 +45,7 @@ export function parseNumber(words: Words, first: number, limit: number): ParsedN
       if (next.below <= below || rest >= below || !Number.isInteger(rest)) break;
       value = value * next.below + next.value;
     } else value += next.value;
-    ({ end, below } = next);
+    ({ end, below, holdsAnd } = next);
     digits ||= next.digits;
   }
   return { value: rounded(value), end, digits, isFraction };
@@ -49,14 +58,16 @@ function parseGroup(words: Words, first: number, limit: number): Group | null {
   const digits = number?.digits ?? false;
   let { value, end } = number ?? { value: 1, end: first };
   let below = number === null || digits ? 0 : magnitude(value);
-  for (;;) {
+  let holdsAnd = false;
+  while (!holdsAnd) {
     const next = scaleAt(words, end, limit);
     if (next === null) break;
     value *= next;
     below = next;
+    holdsAnd = holdsAndBehindScale(words.key(end));
     end += 1;
   }
-  return { value, end, digits, below, isFraction: number?.isFraction ?? false };
+  return { value, end, digits, below, holdsAnd, isFraction: number?.isFraction ?? false };
 }
 
 /** A number below a thousand, or digits; with «و نیم» or a fraction behind it. */
@@ -99,7 +110,8 @@ function parseSmall(words: Words, first: number, limit: number): ParsedNumber | 
 
 function scaleAt(words: Words, index: number, limit: number): number | null {
   if (index >= limit) return null;
-  const word = numberWord(words.key(index));
+  const key = words.key(index);
+  const word = numberWord(holdsAndBehindScale(key) ? key.slice(0, -1) : key);
   return word?.kind === 'scale' ? word.value : null;
 }
 
