@@ -21,7 +21,7 @@ const levels = [
   ['quotes', 'keywords'],
   ['report'],
   ['corpus'],
-  ['analyze.ts', 'library.ts', 'resources.ts'],
+  ['analyze.ts', 'library.ts', 'resources.ts', 'models-folder.ts'],
   ['index.ts'],
   ['reporters'],
   ['cli', 'predict', 'predict.ts', 'training'],

@@ -1,12 +1,12 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { EntityTagger } from './entities/entity-tagger.js';
 import { Gazetteer } from './entities/gazetteer.js';
 import { FarsiNewsError } from './errors.js';
 import { Background } from './keywords/background.js';
 import type { TfIdfClass } from './keywords/judge-by-tf-idf.js';
 import { readModel, type Model } from './model/model-file.js';
+import { modelsFolder } from './models-folder.js';
 import { Lemmatizer } from './morphology/lemmatizer.js';
 import { Lexicon } from './morphology/lexicon.js';
 import { SpacingRestorer } from './normalization/spacing/spacing-restorer.js';
@@ -32,8 +32,6 @@ interface ModelReader {
 
 const require = createRequire(import.meta.url);
 
-const shipped = fileURLToPath(new URL('../models/', import.meta.url));
-
 /**
  * The models in `directory` (default: those that ship with the package), read lazily, each once.
  *
@@ -47,7 +45,7 @@ const shipped = fileURLToPath(new URL('../models/', import.meta.url));
  * console.log(normalize('میرود', { resources }).text); // → می‌رود
  * ```
  */
-export function loadResources(directory: string = shipped): Resources {
+export function loadResources(directory: string = modelsFolder): Resources {
   const model = ({ kind, version }: ModelReader, allocate = allocateShared): Model =>
     readModel(readBytes(directory, kind, allocate), kind, version);
   return lazily<Resources>({

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import process from 'node:process';
 import { crc32 } from 'node:zlib';
+import { writeWhole } from '../cli/cache/write-whole.js';
 
 /** What V8 compiled in an earlier run. */
 export interface CompiledCode {
@@ -48,20 +48,8 @@ export function writeCompiledCode(file: string, key: string, { data, work }: Com
   bytes.writeUInt32LE(crc32(data), 8);
   bytes.writeUInt32LE(Math.round(work), 12);
   bytes.set(data, header);
-  const temporary = `${file}.${process.pid}`;
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(temporary, bytes, { mode: 0o600, flag: 'wx' });
-    renameSync(temporary, file);
-  } catch {
-    discard(temporary);
-  }
-}
-
-/** Where the folder is none, even taking away what is not there is an error. */
-function discard(file: string): void {
-  try {
-    rmSync(file, { force: true });
+    writeWhole(file, bytes);
   } catch {
     return;
   }

@@ -3,6 +3,7 @@ import type { Section } from '../../reporters/reporter.js';
 import type { Format } from '../../reporters/reporters.js';
 import type { Context } from '../context.js';
 import { findInputs } from '../input/find-inputs.js';
+import { addCacheOptions } from '../options/add-cache-options.js';
 import { addConcurrencyOption } from '../options/add-concurrency-option.js';
 import { addContainerOptions } from '../options/add-container-options.js';
 import { addInputOptions } from '../options/add-input-options.js';
@@ -25,7 +26,7 @@ export function reportCommand(
 ): Command {
   addContainerOptions(addInputOptions(command));
   addReportOptions(command, formats);
-  addConcurrencyOption(command);
+  addCacheOptions(addConcurrencyOption(command));
   addNormalizationOptions(command);
   return command.action(async (operands: string[]) => {
     const flags: ReportCommandFlags = command.optsWithGlobals();

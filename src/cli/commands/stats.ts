@@ -4,6 +4,7 @@ import type { SheetFormat } from '../corpus/write-sheets.js';
 import { commandHelp } from '../help-text.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { InputOptions } from '../input/input.js';
+import { addCacheOptions } from '../options/add-cache-options.js';
 import { addConcurrencyOption } from '../options/add-concurrency-option.js';
 import { addContainerOptions } from '../options/add-container-options.js';
 import { addInputOptions } from '../options/add-input-options.js';
@@ -22,7 +23,7 @@ interface Flags extends InputOptions, ReportFlags<SheetFormat> {
 export function stats(command: Command, context: Context): void {
   addContainerOptions(addInputOptions(command));
   addReportOptions(command);
-  addConcurrencyOption(command);
+  addCacheOptions(addConcurrencyOption(command));
   command
     .optionsGroup('Report options:')
     .option('-n, --top <count>', 'how many names and keywords a list, at most', parseCount, 10)

@@ -1,6 +1,7 @@
 import type { AnalyzeOptions } from '../../analyze.js';
 import { FarsiNewsError } from '../../errors.js';
 import type { Analysis } from '../../report/analysis.js';
+import { openCache, type CacheFlags } from '../cache/open-cache.js';
 import { readSettings } from '../config/read-settings.js';
 import type { Context } from '../context.js';
 import { eachArticle, type Found, type ReadingFlags } from '../input/each-article.js';
@@ -17,11 +18,11 @@ import { nameError } from '../input/name-error.js';
  */
 export async function* eachAnalysis(
   inputs: readonly Input[],
-  flags: ReadingFlags,
+  flags: ReadingFlags & CacheFlags,
   context: Context,
   options: AnalyzeOptions,
 ): AsyncGenerator<Found<Analysis | FailedArticle>> {
-  const { analyze } = await import('../../index.js');
+  const analyze = await analyzer(flags, context);
   const settings = await readSettings(flags, context);
   for await (const { input, article } of eachArticle(inputs, flags, context)) {
     if ('error' in article) {
@@ -29,14 +30,14 @@ export async function* eachAnalysis(
       yield { input, article };
       continue;
     }
-    const { original, ...known } = article;
+    const { original, line, ...known } = article;
     const normalization = settings.optionsFor(input);
     let found: Analysis | FailedArticle;
     try {
-      found = analyze(original, { ...options, ...known, normalization });
+      found = await analyze(original, { ...options, ...known, normalization });
     } catch (cause) {
       if (cause instanceof FarsiNewsError) throw cause;
-      const { id, fields, line } = known;
+      const { id, fields } = known;
       const error = nameError(input.name, cause);
       await context.fail(error);
       found = {
@@ -48,4 +49,12 @@ export async function* eachAnalysis(
     }
     yield { input, article: found };
   }
+}
+
+/** Analyzes, or knows what that gave in an earlier run; what only analyzing needs is loaded late. */
+async function analyzer(flags: CacheFlags, context: Context) {
+  const cache = openCache(flags, context.io);
+  if (cache === null) return (await import('../../index.js')).analyze;
+  const { cachedAnalyze } = await import('../cache/cached-analyze.js');
+  return cachedAnalyze(cache, context);
 }

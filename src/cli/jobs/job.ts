@@ -1,3 +1,4 @@
+import type { CacheFlags } from '../cache/open-cache.js';
 import type { Context } from '../context.js';
 import type { Input } from '../input/input.js';
 
@@ -14,7 +15,7 @@ export interface JobDetails {
 }
 
 /** The parsed command line. */
-export interface JobFlags extends Readonly<Record<string, unknown>> {
+export interface JobFlags extends Readonly<Record<string, unknown>>, CacheFlags {
   /** The configuration file; false for none. */
   readonly config?: string | false;
   /** How many threads work. */
