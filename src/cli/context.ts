@@ -4,6 +4,7 @@ import { describeError } from './describe-error.js';
 import { exitStatus, type ExitStatus } from './exit-status.js';
 import type { Interrupted } from './interrupted.js';
 import type { Io } from './io.js';
+import type { Progress } from './progress/progress.js';
 import { writeText } from './write-text.js';
 
 /** Something that was told on stderr. */
@@ -21,6 +22,8 @@ export class Context {
   verbose = false;
   /** Whether notes are left out. */
   quiet = false;
+  /** Told how far the run is; null where nobody looks. */
+  progress: Progress | null = null;
   /** What the configuration file says, once it is asked for. */
   configuration: Promise<FoundConfiguration> | undefined;
   /** What must be done before a run that is interrupted may end. */
@@ -73,6 +76,7 @@ export class Context {
       this.record.push(told);
       return;
     }
+    this.progress?.hide();
     try {
       await writeText(this.io.stderr, told.text);
     } catch {

@@ -22,7 +22,7 @@ export async function makeProgram(
     .helpOption('-h, --help', 'print this help')
     .option('--color', 'colour the output, wherever it goes')
     .option('--no-color', 'never colour the output')
-    .option('-q, --quiet', 'leave out notes on stderr; errors are told')
+    .option('-q, --quiet', 'leave out notes and progress on stderr; errors are told')
     .option('--verbose', 'tell errors with their stack')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({

@@ -9,6 +9,7 @@ import { exitStatus, type ExitStatus } from './exit-status.js';
 import { Interrupted } from './interrupted.js';
 import type { Io } from './io.js';
 import { makeProgram } from './make-program.js';
+import { makeProgress } from './progress/make-progress.js';
 import { isBrokenPipe, writeText } from './write-text.js';
 
 /**
@@ -23,6 +24,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
   const context = new Context(io);
   context.verbose = argv.includes('--verbose');
   context.quiet = argv.includes('--quiet') || argv.includes('-q');
+  if (!context.quiet) context.progress = makeProgress(io);
   const told = { out: '', err: '' }; // what commander says: help, version, faults of usage
   try {
     refuseBareFile(argv, io.cwd);
@@ -31,6 +33,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
     return context.status;
   } catch (error) {
     return await settle(error, context, told);
+  } finally {
+    context.progress?.end();
   }
 }
 

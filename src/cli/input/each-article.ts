@@ -41,12 +41,14 @@ export async function* eachArticle(
     try {
       for await (const article of articlesOf(input, id, flags, context)) {
         yield { input, article };
+        context.progress?.texts();
         await letSignalsIn();
       }
     } catch (error) {
       if (error instanceof FarsiNewsError && error.code === 'USAGE') throw error;
       yield { input, article: { id, error: toPlainError(error) } };
     }
+    context.progress?.input(input);
   }
 }
 

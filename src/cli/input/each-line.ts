@@ -37,6 +37,7 @@ export async function* eachLine(
       if (article !== null) yield article;
       start = end + 1;
     }
+    context.progress?.bytes(bytes.length);
   }
 }
 

@@ -19,22 +19,32 @@ export async function* eachText<T>(
   use: (text: Text) => T | Promise<T>,
 ): AsyncGenerator<T> {
   for (const input of inputs) {
-    let text: Text;
-    try {
-      text = await readInput(input, encoding, context);
-    } catch (error) {
-      await context.fail(error);
-      continue;
-    }
-    let result: T;
-    try {
-      result = await use(text);
-    } catch (error) {
-      if (error instanceof FarsiNewsError && error.code !== 'BAD_RECORD') throw error;
-      await context.fail(nameError(input.name, error));
-      continue;
-    }
-    yield result;
+    yield* await resultOf(input, encoding, context, use);
+    context.progress?.input(input);
+    context.progress?.texts();
     await letSignalsIn();
+  }
+}
+
+/** What `use` makes of an input: one result, or none where that fails. */
+async function resultOf<T>(
+  input: Input,
+  encoding: string | undefined,
+  context: Context,
+  use: (text: Text) => T | Promise<T>,
+): Promise<[T] | []> {
+  let text: Text;
+  try {
+    text = await readInput(input, encoding, context);
+  } catch (error) {
+    await context.fail(error);
+    return [];
+  }
+  try {
+    return [await use(text)];
+  } catch (error) {
+    if (error instanceof FarsiNewsError && error.code !== 'BAD_RECORD') throw error;
+    await context.fail(nameError(input.name, error));
+    return [];
   }
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import type { Input } from '../input/input.js';
+import { showProgress } from '../progress/show-progress.js';
 import type { Job } from './job.js';
 import { jobs, type DetailsOf, type JobName, type ResultOf } from './jobs.js';
 
@@ -13,11 +14,21 @@ export async function* runJob<Name extends JobName>(
   details: DetailsOf<Name>,
   context: Context,
 ): AsyncGenerator<ResultOf<Name>> {
+  const results = await begin(name, inputs, details, context);
+  const { progress } = context;
+  yield* progress === null ? results : showProgress(results, inputs, progress);
+}
+
+async function begin<Name extends JobName>(
+  name: Name,
+  inputs: readonly Input[],
+  details: DetailsOf<Name>,
+  context: Context,
+): Promise<AsyncIterable<ResultOf<Name>>> {
   if ((details.flags.concurrency ?? 1) > 1) {
     const { runInThreads } = await import('../parallel/run-in-threads.js');
-    yield* runInThreads(name, inputs, details, context);
-    return;
+    return runInThreads(name, inputs, details, context);
   }
   const job = (await jobs[name]()) as unknown as Job<DetailsOf<Name>, ResultOf<Name>>;
-  yield* job(inputs, details, context);
+  return job(inputs, details, context);
 }

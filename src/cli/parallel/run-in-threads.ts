@@ -4,6 +4,7 @@ import type { Input } from '../input/input.js';
 import type { Job, JobDetails, JobFlags } from '../jobs/job.js';
 import { jobs, type DetailsOf, type JobName, type ResultOf } from '../jobs/jobs.js';
 import { fromPlainError } from '../plain-error.js';
+import { countBatch } from './count-batch.js';
 import { eachBatch, isOneBatch } from './each-batch.js';
 import { inOrder } from './in-order.js';
 import { openPool, type Pool } from './open-pool.js';
@@ -46,6 +47,8 @@ export async function* runInThreads<Name extends JobName>(
     running.add(task);
     const forget = (): void => void running.delete(task);
     task.then(forget, forget);
+    const { progress } = context;
+    if (progress !== null) void task.then(() => countBatch(batch, progress), forget);
     return task;
   };
   context.windDown = async () => {

@@ -1,0 +1,12 @@
+import type { Io } from '../io.js';
+import { Progress } from './progress.js';
+
+/** What tells a person how far the run is; null where none looks: no terminal, CI. */
+export function makeProgress({ stdout, stderr, env }: Io): Progress | null {
+  const isWatched = stderr.isTTY === true && env.TERM !== 'dumb' && !isSet(env.CI);
+  return isWatched ? new Progress(stderr, stdout.isTTY === true) : null;
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== '' && value !== '0' && value !== 'false';
+}
