@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'NOT_WRITABLE'
   | 'NOT_INSTALLED'
   | 'TOO_LARGE'
+  | 'TIMEOUT'
   | 'BINARY_INPUT'
   | 'ENCODING'
   | 'BAD_RECORD'

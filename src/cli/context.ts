@@ -26,6 +26,8 @@ export class Context {
   progress: Progress | null = null;
   /** What the configuration file says, once it is asked for. */
   configuration: Promise<FoundConfiguration> | undefined;
+  /** Called where a document begins, and before one is written: who watches sees that work goes on. */
+  heartbeat: () => void = () => undefined;
   /** What must be done before a run that is interrupted may end. */
   windDown: () => Promise<void> = () => Promise.resolve();
 

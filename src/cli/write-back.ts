@@ -36,6 +36,7 @@ export async function writeBack(
       'mend them first, or print the text with farsi-news normalize',
     );
   }
+  context.heartbeat(); // it is not ended for what the text took before
   const file = new AtomicFile(input.path, input.name);
   file.write((bom ? '\ufeff' : '') + text);
   file.commit();

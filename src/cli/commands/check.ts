@@ -15,7 +15,7 @@ import { commandHelp } from '../help-text.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { Input, InputOptions } from '../input/input.js';
 import { runJob } from '../jobs/run-job.js';
-import { addConcurrencyOption } from '../options/add-concurrency-option.js';
+import { addSpeedOptions } from '../options/add-speed-options.js';
 import { addContainerOptions, type ContainerFlags } from '../options/add-container-options.js';
 import { addInputOptions } from '../options/add-input-options.js';
 import { addNormalizationOptions } from '../options/add-normalization-options.js';
@@ -57,7 +57,7 @@ export function check(command: Command, context: Context): void {
     )
     .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
     .option('-o, --output <file>', 'write into a file, whole or not at all');
-  addConcurrencyOption(command);
+  addSpeedOptions(command);
   addNormalizationOptions(command, { spacing: 'safe' })
     .addHelpText('after', help)
     .action(async (operands: string[]) => {

@@ -5,7 +5,7 @@ import { findInputs } from '../input/find-inputs.js';
 import type { InputOptions } from '../input/input.js';
 import type { SheetFormat } from '../corpus/write-sheets.js';
 import { addCacheOptions } from '../options/add-cache-options.js';
-import { addConcurrencyOption } from '../options/add-concurrency-option.js';
+import { addSpeedOptions } from '../options/add-speed-options.js';
 import { addContainerOptions } from '../options/add-container-options.js';
 import { addNormalizationOptions } from '../options/add-normalization-options.js';
 import { addReportOptions, type ReportFlags } from '../options/add-report-options.js';
@@ -28,7 +28,7 @@ export function compare(command: Command, context: Context): void {
   addReportOptions(addContainerOptions(command))
     .optionsGroup('Report options:')
     .option('-n, --top <count>', 'how many rows a table, at most', parseCount, 15);
-  addCacheOptions(addConcurrencyOption(command));
+  addCacheOptions(addSpeedOptions(command));
   addNormalizationOptions(command)
     .addHelpText(
       'after',

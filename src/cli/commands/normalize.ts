@@ -6,7 +6,7 @@ import { findInputs } from '../input/find-inputs.js';
 import type { InputOptions } from '../input/input.js';
 import type { NormalizeFlags } from '../jobs/normalizations.js';
 import { runJob } from '../jobs/run-job.js';
-import { addConcurrencyOption } from '../options/add-concurrency-option.js';
+import { addSpeedOptions } from '../options/add-speed-options.js';
 import { addContainerOptions } from '../options/add-container-options.js';
 import { addInputOptions } from '../options/add-input-options.js';
 import { addNormalizationOptions } from '../options/add-normalization-options.js';
@@ -24,7 +24,7 @@ export function normalize(command: Command, context: Context): void {
     .option('--diff', 'print what would change, as a unified diff')
     .option('--write', 'write the files anew, with their mode and line endings')
     .option('-o, --output <file>', 'write into a file, whole or not at all');
-  addConcurrencyOption(command);
+  addSpeedOptions(command);
   addNormalizationOptions(command)
     .addHelpText(
       'after',

@@ -4,7 +4,7 @@ import type { Format } from '../../reporters/reporters.js';
 import type { Context } from '../context.js';
 import { findInputs } from '../input/find-inputs.js';
 import { addCacheOptions } from '../options/add-cache-options.js';
-import { addConcurrencyOption } from '../options/add-concurrency-option.js';
+import { addSpeedOptions } from '../options/add-speed-options.js';
 import { addContainerOptions } from '../options/add-container-options.js';
 import { addInputOptions } from '../options/add-input-options.js';
 import { addNormalizationOptions } from '../options/add-normalization-options.js';
@@ -26,7 +26,7 @@ export function reportCommand(
 ): Command {
   addContainerOptions(addInputOptions(command));
   addReportOptions(command, formats);
-  addCacheOptions(addConcurrencyOption(command));
+  addCacheOptions(addSpeedOptions(command));
   addNormalizationOptions(command);
   return command.action(async (operands: string[]) => {
     const flags: ReportCommandFlags = command.optsWithGlobals();

@@ -5,7 +5,7 @@ import { commandHelp } from '../help-text.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { InputOptions } from '../input/input.js';
 import { addCacheOptions } from '../options/add-cache-options.js';
-import { addConcurrencyOption } from '../options/add-concurrency-option.js';
+import { addSpeedOptions } from '../options/add-speed-options.js';
 import { addContainerOptions } from '../options/add-container-options.js';
 import { addInputOptions } from '../options/add-input-options.js';
 import { addNormalizationOptions } from '../options/add-normalization-options.js';
@@ -23,7 +23,7 @@ interface Flags extends InputOptions, ReportFlags<SheetFormat> {
 export function stats(command: Command, context: Context): void {
   addContainerOptions(addInputOptions(command));
   addReportOptions(command);
-  addCacheOptions(addConcurrencyOption(command));
+  addCacheOptions(addSpeedOptions(command));
   command
     .optionsGroup('Report options:')
     .option('-n, --top <count>', 'how many names and keywords a list, at most', parseCount, 10)

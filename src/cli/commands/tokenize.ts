@@ -6,7 +6,7 @@ import { findInputs } from '../input/find-inputs.js';
 import type { Input, InputOptions } from '../input/input.js';
 import { holdsSeveral } from '../input/holds-several.js';
 import { runJob } from '../jobs/run-job.js';
-import { addConcurrencyOption } from '../options/add-concurrency-option.js';
+import { addSpeedOptions } from '../options/add-speed-options.js';
 import { addContainerOptions, type ContainerFlags } from '../options/add-container-options.js';
 import { addInputOptions } from '../options/add-input-options.js';
 import { addNormalizationOptions } from '../options/add-normalization-options.js';
@@ -33,7 +33,7 @@ export function tokenize(command: Command, context: Context): void {
     .option('--bom', 'begin with a byte-order mark, which Excel wants (csv, tsv)')
     .option('-s, --sentences', 'a sentence a line (text)')
     .option('-o, --output <file>', 'write into a file, whole or not at all');
-  addConcurrencyOption(command);
+  addSpeedOptions(command);
   addNormalizationOptions(command)
     .addHelpText(
       'after',

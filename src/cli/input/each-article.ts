@@ -7,7 +7,7 @@ import { containerKind } from './container-kind.js';
 import type { FailedArticle } from './failed-article.js';
 import type { Input } from './input.js';
 import type { InputArticle } from './input-article.js';
-import { letSignalsIn } from './let-signals-in.js';
+import { betweenDocuments } from './between-documents.js';
 import { nameDocuments } from './name-documents.js';
 import { nameError } from './name-error.js';
 import { readInput, type Text } from './read-input.js';
@@ -42,7 +42,7 @@ export async function* eachArticle(
       for await (const article of articlesOf(input, id, flags, context)) {
         yield { input, article };
         context.progress?.texts();
-        await letSignalsIn();
+        await betweenDocuments(context);
       }
     } catch (error) {
       if (error instanceof FarsiNewsError && error.code === 'USAGE') throw error;

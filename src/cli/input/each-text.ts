@@ -1,7 +1,7 @@
 import { FarsiNewsError } from '../../errors.js';
 import type { Context } from '../context.js';
 import type { Input } from './input.js';
-import { letSignalsIn } from './let-signals-in.js';
+import { betweenDocuments } from './between-documents.js';
 import { nameError } from './name-error.js';
 import { readInput, type Text } from './read-input.js';
 
@@ -22,7 +22,7 @@ export async function* eachText<T>(
     yield* await resultOf(input, encoding, context, use);
     context.progress?.input(input);
     context.progress?.texts();
-    await letSignalsIn();
+    await betweenDocuments(context);
   }
 }
 

@@ -20,4 +20,6 @@ export interface JobFlags extends Readonly<Record<string, unknown>>, CacheFlags 
   readonly config?: string | false;
   /** How many threads work. */
   readonly concurrency?: number;
+  /** How long a document may take, in seconds. */
+  readonly timeout?: number;
 }

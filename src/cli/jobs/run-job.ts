@@ -6,7 +6,8 @@ import { jobs, type DetailsOf, type JobName, type ResultOf } from './jobs.js';
 
 /**
  * Do a job over the inputs, in this thread or in as many as were asked for. What comes out is the
- * same, in the same order.
+ * same, in the same order. Where a document may take so long and no longer the work is done in another
+ * thread, since no thread can interrupt itself.
  */
 export async function* runJob<Name extends JobName>(
   name: Name,
@@ -25,7 +26,8 @@ async function begin<Name extends JobName>(
   details: DetailsOf<Name>,
   context: Context,
 ): Promise<AsyncIterable<ResultOf<Name>>> {
-  if ((details.flags.concurrency ?? 1) > 1) {
+  const { concurrency = 1, timeout } = details.flags;
+  if (concurrency > 1 || timeout !== undefined) {
     const { runInThreads } = await import('../parallel/run-in-threads.js');
     return runInThreads(name, inputs, details, context);
   }

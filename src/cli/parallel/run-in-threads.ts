@@ -8,6 +8,7 @@ import { countBatch } from './count-batch.js';
 import { eachBatch, isOneBatch } from './each-batch.js';
 import { inOrder } from './in-order.js';
 import { openPool, type Pool } from './open-pool.js';
+import { runWatched } from './run-watched.js';
 import { failedInput, splitInput } from './split-input.js';
 import type { Done, Task } from './task.js';
 import { work } from './work.js';
@@ -25,7 +26,8 @@ export async function* runInThreads<Name extends JobName>(
   details: DetailsOf<Name>,
   context: Context,
 ): AsyncGenerator<ResultOf<Name>> {
-  if (isOneBatch(inputs)) {
+  const { concurrency: threads = 1, timeout } = details.flags;
+  if (timeout === undefined && isOneBatch(inputs)) {
     const job = (await jobs[name]()) as unknown as Job<JobDetails, ResultOf<Name>>;
     yield* job(inputs, details, context);
     return;
@@ -37,7 +39,6 @@ export async function* runInThreads<Name extends JobName>(
     quiet: context.quiet,
     stdout: { isTTY: context.io.stdout.isTTY === true, columns: context.io.stdout.columns },
   };
-  const threads = details.flags.concurrency ?? 1;
   const pool = await openPool(threads, context.io.importModule);
   const running = new Set<Promise<unknown>>();
   let isInterrupted = false;
@@ -84,8 +85,8 @@ function writesFiles({ write, fix }: JobFlags): boolean {
 }
 
 /**
- * A thread that dies, for want of memory as a rule, takes one document down and not its neighbours;
- * unless the threads are ended.
+ * A thread that dies, for want of memory as a rule, or that is ended because a document takes too long,
+ * takes one document down and not its neighbours; unless all threads are ended.
  */
 async function runTask(
   pool: Pool,
@@ -93,7 +94,7 @@ async function runTask(
   isInterrupted: () => boolean,
 ): Promise<readonly Done[]> {
   try {
-    return [(await pool.run(task)) as Done];
+    return [await runWatched(pool, task, task.details.flags.timeout)];
   } catch (cause) {
     if (isInterrupted()) throw cause;
     const inputs = task.inputs.flatMap(splitInput);

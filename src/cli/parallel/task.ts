@@ -12,6 +12,8 @@ export interface Task {
   readonly inputs: readonly Input[];
   readonly details: JobDetails;
   readonly world: World;
+  /** Shared memory in which heartbeats are counted; only where a document may take so long. */
+  readonly heartbeats?: Int32Array;
 }
 
 /** What the job sees of the run. */

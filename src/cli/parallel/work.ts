@@ -8,11 +8,12 @@ import { toPlainError, type PlainError } from '../plain-error.js';
 import type { Done, Task, World } from './task.js';
 
 /** Do a part of a job: what runs in the other threads. */
-export async function work({ job: name, inputs, details, world }: Task): Promise<Done> {
+export async function work({ job: name, inputs, details, world, heartbeats }: Task): Promise<Done> {
   const told: Told[] = [];
   const context = new Context(ioOf(world), told);
   context.verbose = world.verbose;
   context.quiet = world.quiet;
+  if (heartbeats !== undefined) await beWatched(context, heartbeats);
   context.configuration = Promise.resolve(world.configuration);
   const results: unknown[] = [];
   let error: PlainError | null = null;
@@ -23,6 +24,14 @@ export async function work({ job: name, inputs, details, world }: Task): Promise
     error = toPlainError(cause);
   }
   return { results: packed(results), told, status: context.status, error };
+}
+
+/** Count heartbeats, once all is loaded that every document needs. */
+async function beWatched(context: Context, heartbeats: Int32Array): Promise<void> {
+  const { defaultResources } = await import('../../resources.js');
+  Object.values(defaultResources()); // each is read when it is asked for
+  context.heartbeat = () => void Atomics.add(heartbeats, 0, 1);
+  context.heartbeat();
 }
 
 /** All results of a job are texts, or none is. */
