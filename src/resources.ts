@@ -1,16 +1,14 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { EntityTagger } from './entities/entity-tagger.js';
 import { Gazetteer } from './entities/gazetteer.js';
-import { FarsiNewsError } from './errors.js';
 import { Background } from './keywords/background.js';
 import type { TfIdfClass } from './keywords/judge-by-tf-idf.js';
+import { readModelFile, type ModelKind } from './model-files.js';
 import { readModel, type Model } from './model/model-file.js';
 import { modelsFolder } from './models-folder.js';
 import { Lemmatizer } from './morphology/lemmatizer.js';
 import { Lexicon } from './morphology/lexicon.js';
 import { SpacingRestorer } from './normalization/spacing/spacing-restorer.js';
-import { allocateModel } from './tagging/kernel-memory.js';
 
 /** What the program knows of the language; each part is read when it is first asked for. */
 export interface Resources {
@@ -25,7 +23,7 @@ export interface Resources {
 
 /** A class that is made of a model; the file is named after the kind. */
 interface ModelReader {
-  readonly kind: string;
+  readonly kind: ModelKind;
   /** Of the layout; it grows when the class can no longer read older files. */
   readonly version: number;
 }
@@ -46,14 +44,14 @@ const require = createRequire(import.meta.url);
  * ```
  */
 export function loadResources(directory: string = modelsFolder): Resources {
-  const model = ({ kind, version }: ModelReader, allocate = allocateShared): Model =>
-    readModel(readBytes(directory, kind, allocate), kind, version);
+  const model = ({ kind, version }: ModelReader): Model =>
+    readModel(readModelFile(directory, kind), kind, version);
   return lazily<Resources>({
     spacing: () => new SpacingRestorer(model(SpacingRestorer)),
     lexicon: () => new Lexicon(model(Lexicon)),
     lemmatizer: (resources) => new Lemmatizer(resources.lexicon),
     gazetteer: () => new Gazetteer(model(Gazetteer)),
-    tagger: (resources) => new EntityTagger(model(EntityTagger, allocateModel), resources),
+    tagger: (resources) => new EntityTagger(model(EntityTagger), resources),
     background: () => new Background(model(Background)),
     // By file: natural's root loads all of it and prints on stdout.
     TfIdf: () => (require('natural/lib/natural/tfidf/index.js') as { TfIdf: TfIdfClass }).TfIdf,
@@ -82,44 +80,4 @@ function lazily<T extends object>(makers: { readonly [K in keyof T]: (self: T) =
     });
   }
   return self;
-}
-
-/** Makes room for the bytes of a file. */
-type Allocate = (size: number) => Uint8Array;
-
-function readBytes(directory: string, name: string, allocate: Allocate): Uint8Array {
-  const path = `${directory.replace(/\/$/, '')}/${name}.bin`;
-  try {
-    return readFile(path, allocate);
-  } catch (cause) {
-    throw new FarsiNewsError(
-      'NOT_READABLE',
-      `cannot read the model ${path}`,
-      'install farsi-news again, or name the folder that holds the models',
-      { cause },
-    );
-  }
-}
-
-/**
- * Shared memory, which the garbage collector does not count: ten megabytes of common buffers bring on
- * a full collection that a short run would never need.
- */
-function allocateShared(size: number): Uint8Array {
-  return new Uint8Array(new SharedArrayBuffer(size));
-}
-
-function readFile(path: string, allocate: Allocate): Uint8Array {
-  const file = openSync(path, 'r');
-  try {
-    const bytes = allocate(fstatSync(file).size);
-    for (let at = 0; at < bytes.length;) {
-      const read = readSync(file, bytes, at, bytes.length - at, at);
-      if (read === 0) break; // it has become shorter: the model's checksum will tell
-      at += read;
-    }
-    return bytes;
-  } finally {
-    closeSync(file);
-  }
 }

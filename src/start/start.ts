@@ -54,6 +54,8 @@ export async function start(): Promise<void> {
   if (file !== null && status !== 2 && work > 2 * known && work < longestWork) {
     writeCompiledCode(file, key, { data: program.script.createCachedData(), work });
   }
+  // All is written: ending at once spares Node from taking down, piece by piece, what goes anyway.
+  if (stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit();
 }
 
 /** One file a command, since what they need differs, and one for help and the version. */

@@ -1,5 +1,6 @@
 import type { AnalyzeOptions } from '../../analyze.js';
 import { FarsiNewsError } from '../../errors.js';
+import { readModelsAhead } from '../../model-files.js';
 import type { Analysis } from '../../report/analysis.js';
 import { openCache, type CacheFlags } from '../cache/open-cache.js';
 import { readSettings } from '../config/read-settings.js';
@@ -54,7 +55,12 @@ export async function* eachAnalysis(
 /** Analyzes, or knows what that gave in an earlier run; what only analyzing needs is loaded late. */
 async function analyzer(flags: CacheFlags, context: Context) {
   const cache = openCache(flags, context.io);
-  if (cache === null) return (await import('../../index.js')).analyze;
+  if (cache === null) {
+    const models = readModelsAhead();
+    const { analyze } = await import('../../index.js');
+    await models;
+    return analyze;
+  }
   const { cachedAnalyze } = await import('../cache/cached-analyze.js');
   return cachedAnalyze(cache, context);
 }
