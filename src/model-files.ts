@@ -6,13 +6,13 @@ import { allocateModel } from './tagging/kernel-memory.js';
 /** Makes room for the bytes of a file. */
 type Allocate = (size: number) => Uint8Array;
 
-/** Where each kind of model is read to. */
+/** Where each kind of model is read to; the largest first, which takes the longest. */
 const rooms = {
+  entities: allocateModel,
   spacing: allocateShared,
+  background: allocateShared,
   lexicon: allocateShared,
   gazetteer: allocateShared,
-  entities: allocateModel,
-  background: allocateShared,
 } satisfies Readonly<Record<string, Allocate>>;
 
 export type ModelKind = keyof typeof rooms;
