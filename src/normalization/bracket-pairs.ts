@@ -8,6 +8,7 @@ export interface BracketPair {
 
 const opening = '([«';
 const closing = ')]»';
+const brackets = /[()[\]«»]/g;
 
 /**
  * The pairs of brackets and guillemets on one line, in the order of their ends. One that is closed
@@ -16,10 +17,8 @@ const closing = ')]»';
 export function bracketPairs(line: string, protectedRanges: ProtectedRanges): BracketPair[] {
   const pairs: BracketPair[] = [];
   const open: number[] = [];
-  for (let i = 0; i < line.length; i++) {
-    const code = line.charCodeAt(i);
-    if (!isBracket(code) || protectedRanges.covers(i)) continue;
-    const character = line.charAt(i);
+  for (const { 0: character, index: i } of line.matchAll(brackets)) {
+    if (protectedRanges.covers(i)) continue;
     if (opening.includes(character)) {
       open.push(i);
       continue;
@@ -32,15 +31,4 @@ export function bracketPairs(line: string, protectedRanges: ProtectedRanges): Br
     else open.length = 0; // crossed: nothing around here is sure
   }
   return pairs;
-}
-
-function isBracket(code: number): boolean {
-  return (
-    code === 0x28 ||
-    code === 0x29 ||
-    code === 0x5b ||
-    code === 0x5d ||
-    code === 0xab ||
-    code === 0xbb
-  );
 }

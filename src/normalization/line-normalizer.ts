@@ -80,16 +80,19 @@ export class LineNormalizer {
     let restored: string | null = null;
     for (let round = 0; round < mostRounds; round++) {
       const { text } = changes;
-      const wasOpen = protectedRanges.ranges.length === 0;
       protectedRanges = this.applyRules(changes, interest, protectedRanges);
       if (changes.text === text) {
-        // To restore twice is to restore once, as long as nothing else comes or goes.
-        if (text === restored && wasOpen) break;
+        if (text === restored) break;
         protectedRanges = this.restoreSpacing(changes, interest, protectedRanges);
         if (changes.text === text) break;
-        restored = wasOpen ? changes.text : null;
+        restored = changes.text;
       }
-      if (isClosed) protectedRanges = new ProtectedRanges(findProtectedRanges(changes.text));
+      if (isClosed) {
+        const found = new ProtectedRanges(findProtectedRanges(changes.text));
+        // To restore twice is to restore once, as long as nothing else comes or goes.
+        if (!found.equals(protectedRanges)) restored = null;
+        protectedRanges = found;
+      }
     }
     return protectedRanges;
   }

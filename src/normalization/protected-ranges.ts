@@ -64,6 +64,14 @@ export class ProtectedRanges {
     return new ProtectedRanges(moved);
   }
 
+  /** Whether the same stretches are protected. */
+  equals({ ranges }: ProtectedRanges): boolean {
+    return (
+      ranges.length === this.ranges.length &&
+      this.ranges.every(({ start, end }, i) => ranges[i]?.start === start && ranges[i].end === end)
+    );
+  }
+
   /** The first range that ends behind `offset`: a step or two from the last one asked for. */
   private firstEndingBehind(offset: number): Range | undefined {
     const { ranges } = this;
