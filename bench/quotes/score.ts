@@ -111,9 +111,13 @@ function agree(right: Stretch | null, guess: Stretch | null): boolean {
   return Math.min(right[1], guess[1]) > Math.max(right[0], guess[0]);
 }
 
-/** Whether two names are one, honorifics, spaces and letter forms aside. */
+/**
+ * Whether two names are one, honorifics, spaces and letter forms aside. The same letters are one name,
+ * also where a part of it looks like an honorific in one spelling alone («عزیز الله»).
+ */
 function sameName(a: string | null, b: string | null): boolean {
-  return (a === null ? null : bareName(a)) === (b === null ? null : bareName(b));
+  if (a === null || b === null) return a === b;
+  return bareName(a) === bareName(b) || letters(a) === letters(b);
 }
 
 const letterForms: Readonly<Record<string, string>> = {
@@ -127,11 +131,19 @@ const letterForms: Readonly<Record<string, string>> = {
   ؤ: 'و',
 };
 
-function bareName(name: string): string {
-  const folded = name
+function fold(name: string): string {
+  return name
     .replace(/[يىكةۀأإؤ]/gu, (letter) => letterForms[letter] ?? letter)
     .replace(/[\u064b-\u065f\u0670\u0640]/gu, '')
     .replaceAll('\u200c', ' ');
+}
+
+function letters(name: string): string {
+  return fold(name).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function bareName(name: string): string {
+  const folded = fold(name);
   const words = folded.match(/[\p{L}\p{N}]+/gu)?.filter((word) => !honorifics.has(word)) ?? [];
   return words.join('') || folded;
 }

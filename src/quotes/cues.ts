@@ -68,7 +68,7 @@ add-to additive A اضافه : کردن نمودن :
 continue additive B ادامه : دادن :
 remind additive A یادآور|یاداور : شدن گشتن گردیدن : را
 recall additive A یادآوری|یاداوری : کردن نمودن : را
-remark additive A متذکر : شدن گردیدن :
+remark additive A متذکر : شدن گردیدن : را
 admonish additive B تذکر : دادن : نسبت
 point-out additive A خاطرنشان : کردن ساختن نمودن : را
 

@@ -1,6 +1,7 @@
 import type { FoundCue } from './cues/find-cues.js';
 import { isOpeningMark, isQuotationMark } from './marks.js';
 import type { Reading, Stretch } from './reading.js';
+import { demonstratives, prepositions } from './sources/words.js';
 import { isFiniteVerb } from './verbs.js';
 
 /** How content opens behind a cue. */
@@ -57,9 +58,26 @@ export function openingBehind(reading: Reading, cue: FoundCue): Opening {
   ) {
     return cue.takes.has('«') ? { kind: 'marks', first: cue.end } : none;
   }
-  if (!cue.takes.has('،') || cue.form === 'converb' || cue.form === 'passive') return none;
+  if (cue.form === 'converb' ? !isShortPerfect(reading, cue) : cue.form === 'passive') return none;
   const first = word === '،' || word === '؛' ? cue.end + 1 : cue.end;
-  return isClause(reading, first) ? { kind: 'bare', first } : none;
+  const takesBare = cue.takes.has('،') || (cue.takes.has('که') && isCondition(reading, cue.end));
+  return takesBare && isClause(reading, first) ? { kind: 'bare', first } : none;
+}
+
+/** «وزیر گفته دولت آماده است»: a perfect without its است, just behind its subject. */
+function isShortPerfect(reading: Reading, { id, first, end }: FoundCue): boolean {
+  if (id !== 'say' || !reading.isWord(end) || !reading.isWord(first - 1)) return false;
+  const before = reading.folded[first - 1] ?? '';
+  return !prepositions.has(before) && !demonstratives.has(before) && !quantifiers.test(before);
+}
+
+/** «طبق گفته», «هر گفته»: the noun. */
+const quantifiers = /^(?:هر|هیچ|چند|همه|یک|اساس|بنابر|بنا|خلاف|و|را)$/;
+
+/** «تهدید کرد در صورتی که …», «هشدار داد اگر …»: a condition opens a clause without که. */
+function isCondition(reading: Reading, at: number): boolean {
+  if (reading.is(at, 'در')) return /^(?:صورت|صورتی|صورتیکه)$/.test(reading.folded[at + 1] ?? '');
+  return /^(?:اگر|چنانچه|درصورتی|درصورتیکه)$/.test(reading.folded[at] ?? '');
 }
 
 function sameBlock(reading: Reading, a: number, b: number): boolean {

@@ -262,3 +262,70 @@ describe('where a quotation ends', () => {
     ]);
   });
 });
+
+describe('where content begins and ends', () => {
+  it.each([
+    [
+      'a passive without است',
+      'وی با بیان اینکه آب کم است، اما در شمال سیل دیده شده، گفت: سدها پر است.',
+    ],
+    [
+      'a passive written as one',
+      'وی با بیان اینکه آب کم است، اما در شمال سیل دیده‌شده، گفت: سدها پر است.',
+    ],
+  ])('a frame ends behind %s', (_, text) => {
+    const [frame] = quote(text);
+    expect(frame?.content[0]).toMatch(/^آب کم است، اما در شمال سیل دیده.شده$/u);
+  });
+
+  it('«برخی از مردم بر این باورند که» closes no frame', () => {
+    const text =
+      'شهردار مراغه با اشاره به اینکه برخی از مردم بر این باورند که پل سست است، گفت: پل محکم است.';
+    expect(quote(text).map(({ content }) => content)).toEqual([
+      ['برخی از مردم بر این باورند که پل سست است'],
+      ['پل محکم است'],
+    ]);
+  });
+
+  it.each([
+    'وی شهر را تهدید کرد در صورتی که پل ساخته نشود، بودجه را قطع می‌کند.',
+    'وی شهر را تهدید کرد اگر پل ساخته نشود، بودجه را قطع می‌کند.',
+  ])('a condition opens what is said without که: %s', (text) => {
+    expect(quote(text).map(({ content }) => content)).toEqual([
+      [text.slice(text.indexOf('کرد ') + 4, -1)],
+    ]);
+  });
+
+  it('a perfect may go without است behind its subject, and is a noun elsewhere', () => {
+    const text = 'شهردار مراغه گفته پل تا پاییز آماده می‌شود.';
+    expect(quote(text)).toEqual([
+      expect.objectContaining({ cue: 'گفته', content: ['پل تا پاییز آماده می‌شود'] }),
+    ]);
+    expect(quote('این گفته شهردار مراغه را همه شنیده‌اند.')).toEqual([]);
+  });
+
+  it('a name in marks with a number behind it is not all that is said', () => {
+    const text = 'وی گفت: «امام هشتم(ع)» ۲۰ سال امامت کردند و سپس به طوس رفتند.';
+    expect(quote(text)[0]?.content).toEqual([
+      '«امام هشتم(ع)» ۲۰ سال امامت کردند و سپس به طوس رفتند',
+    ]);
+  });
+
+  it('a medium leads to whom it quotes over a conversation written in words of its own', () => {
+    const text =
+      'تلویزیون شهر گزارش کرد «نادر صبوری» رئیس اتاق بازرگانی در گفت و گو با خبرنگاران گفت: بازار آرام است.';
+    expect(quote(text, ['نادر صبوری'])).toEqual([
+      expect.objectContaining({ speaker: 'نادر صبوری', content: ['بازار آرام است'] }),
+    ]);
+  });
+
+  it('«به گفته» with the surname of the speaker is the reporter again', () => {
+    const name = 'نادر صبوری';
+    const text = `${name} گفت: پل آماده است.\nوی افزود: راه باز است. به گفته ${name}، برف آب شده است.`;
+    expect(quote(text, [name]).map(({ content }) => content)).toEqual([
+      ['پل آماده است'],
+      ['راه باز است'],
+      ['برف آب شده است'],
+    ]);
+  });
+});

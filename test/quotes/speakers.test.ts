@@ -225,3 +225,75 @@ describe('repetitions', () => {
     expect(quote(text).map(({ duplicateOf }) => duplicateOf)).toEqual([null, null]);
   });
 });
+
+describe('names and titles in other words', () => {
+  it.each([
+    ['گودروزی', 'علی گودرزی'],
+    ['دیاغی', 'علی دباغی'],
+  ])('%s, who is named nowhere else, is a misprint of %s', (misprint, name) => {
+    const text = `${misprint} گفت: پل آماده است.\n${name} افزود: راه باز است.`;
+    expect(speakers(text, [misprint, name])).toEqual([name, name]);
+  });
+
+  it.each([
+    ['رحیمی', 'علی کریمی', 'two letters differ'],
+    ['نوری', 'علی نوین', 'the name is too short'],
+    ['احمدی', 'علی محمدی', 'the first letter differs'],
+  ])('%s is not %s: %s', (surname, name) => {
+    const text = `${surname} گفت: پل آماده است.\n${name} افزود: راه باز است.`;
+    expect(speakers(text, [surname, name])).toEqual([surname, name]);
+  });
+
+  it('two who are both named in full are two, however alike', () => {
+    const [one, other] = ['علی حسینی', 'رضا حسنی'];
+    const text = `${one} گفت: پل آماده است.\n${other} افزود: راه باز است.\nحسنی گفت: برف آب شد.`;
+    expect(speakers(text, [one, other])).toEqual([one, other, other]);
+  });
+
+  it.each([
+    ['وزیر امور خارجه ایران', 'رئیس دستگاه دیپلماسی ایران'],
+    ['رئیس قوه قضاییه', 'رئیس دستگاه قضا'],
+    ['رئیس مجلس', 'رئیس قوه مقننه'],
+  ])('%s is also %s', (title, other) => {
+    const next = 'پرویز دادور';
+    const text = [
+      `${named} ${title} گفت: پل آماده است.`,
+      `${next} شهردار مراغه گفت: راه باز است.`,
+      `${other} گفت: بودجه رسیده است.`,
+    ].join('\n');
+    expect(speakers(text, [named, next])).toEqual([named, next, named]);
+  });
+
+  it('where nobody else speaks by name, another office is his too', () => {
+    const text = [
+      `${named} نایب‌رئیس اتاق اصناف کشور گفت: پل آماده است.`,
+      'رئیس اتاق بازرگانی مراغه ادامه داد: راه باز است.',
+    ].join('\n');
+    expect(speakers(text, [named])).toEqual([named, named]);
+  });
+
+  it('where somebody else speaks too, an office without a name is nobody who spoke', () => {
+    const other = 'پرویز دادور';
+    const text = [
+      `${other} شهردار مراغه گفت: برف آب شد.`,
+      `${named} نایب‌رئیس اتاق اصناف کشور گفت: پل آماده است.`,
+      'رئیس اتاق بازرگانی مراغه ادامه داد: راه باز است.',
+    ].join('\n');
+    expect(speakers(text, [named, other])).toEqual([other, named, 'رئیس اتاق بازرگانی مراغه']);
+  });
+
+  it('«وی» is not the holy whom the reporter speaks of in between', () => {
+    const holy = 'امام رضا';
+    const text = [
+      `${named} گفت: راه زائران باز است.`,
+      `${holy} (ع) در طوس به خاک سپرده شدند.`,
+      'وی افزود: پل هم آماده است.',
+    ].join('\n');
+    expect(speakers(text, [named, holy])).toEqual([named, named]);
+  });
+
+  it.each(['۱۰ سال پیش', 'سه روز پیش'])('%s stands before a subject', (time) => {
+    const text = `${time} صبوری در یک مصاحبه اعلام کرده بود که پل آماده است.\n${named} گفت: راه باز است.`;
+    expect(speakers(text, ['صبوری', named])).toEqual([named, named]);
+  });
+});

@@ -8,11 +8,15 @@ const goesOn: ReadonlySet<string> = new Set(
   'حالی حالیکه صورتی صورتیکه طوری گونهای این توجه واقع نتیجه همین عین غیر همان شرطی حدی'.split(' '),
 );
 
+/** A passive whose است is left out: «دیده شده،», written in one or in two. */
+const passive = /(?:^|ه\u200c)(?:شده|گردیده)$/u;
+
 /** Whether a finite verb stands at a token. */
 export function isVerbAt(reading: Reading, at: number, limit: number): boolean {
   const text = reading.tokens[at]?.text ?? '';
+  if (reading.is(at, 'گفت') && reading.is(at + 1, 'و') && reading.is(at + 2, 'گو')) return false;
   const isLast = at + 1 >= limit || reading.is(at + 1, '،');
-  if (isLast && isParticiple(text)) return true;
+  if (isLast && (isParticiple(text) || passive.test(text))) return true;
   return isFiniteVerb(text, isLast || isBoundary(reading, at + 1));
 }
 

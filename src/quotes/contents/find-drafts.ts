@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.js';
 import type { Reading } from '../reading.js';
 import type { MentionIndex } from '../sources/mention-index.js';
+import type { Source } from '../sources/source.js';
 import type { Statement } from '../statements.js';
 import { voiceEnd } from './content-of.js';
 import { continuationOf, goesOn } from './continuation.js';
@@ -27,6 +28,7 @@ export function findDrafts(
   }
   const drafts: Draft[] = [...labelled.values()];
   let open: Draft | null = null;
+  let named: Source | null = null;
   reading.blocks.forEach((block, index) => {
     const label = labelled.get(index) ?? null;
     const beside = byBlock.get(index) ?? [];
@@ -40,8 +42,11 @@ export function findDrafts(
               end: voiceEnd(reading, block.first, block.end),
             })
           : null;
-    const reader = new BlockReader(reading, mentions, beside, running).read();
+    const reader = new BlockReader(reading, mentions, beside, running, named).read();
     drafts.push(...reader.drafts);
+    named =
+      reader.drafts.findLast(({ parent, source }) => parent === null && source.name !== null)
+        ?.source ?? named;
     const silent: Draft | null =
       open !== null && running === null && beside.length === 0
         ? continuationOf(reading, mentions, open, block, byBlock.get(index + 1) ?? [])

@@ -7,6 +7,7 @@ import { parseSource } from '../sources/parse-source.js';
 import type { Source } from '../sources/source.js';
 import { nounPhraseEnd } from '../sources/noun-phrase.js';
 import type { Statement } from '../statements.js';
+import { isFiniteVerb } from '../verbs.js';
 import { isVerbAt } from './clause-end.js';
 import { markedContent } from './marked-content.js';
 import { trimContent } from './trim.js';
@@ -24,7 +25,16 @@ const longestClause = 40;
 const longestContent = 300;
 
 /** Nobody in particular who may still be quoted: «برخی می‌گویند». */
-const quotable: ReadonlySet<string> = new Set(['برخی', 'برخیها', 'بعضی', 'بعضیها', 'عدهای']);
+const quotable: ReadonlySet<string> = new Set([
+  'برخی',
+  'برخیها',
+  'بعضی',
+  'بعضیها',
+  'عدهای',
+  'عدهایی',
+  'گروهی',
+  'یکسری',
+]);
 
 /**
  * Whether a sentence behind a quotation is the reporter's again: it goes on about the speaker, by
@@ -56,7 +66,7 @@ export function isReporter(
 
 /** The two name one another: a surname and its full name, a title and the same title. */
 function isSameWords(reading: Reading, a: Source, b: Source): boolean {
-  if (a.phrase === null || b.phrase === null) return false;
+  if (a.phrase === null || b.phrase === null || b.kind === 'pronoun') return false;
   const letters = ({ first, end }: Stretch): string => reading.words.phrase(first, end);
   const one = letters(a.name ?? a.phrase);
   const other = letters(b.phrase);
@@ -116,7 +126,7 @@ function nestedSource(
 ): Source | null {
   let first = Math.max(outerFirst, clause.first, cue.first - longestClause);
   for (let i = cue.first - 1; i > first; i--) {
-    if (!clauseOpeners.has(reading.folded[i] ?? '')) continue;
+    if (!opensClause(reading, i) || isClosed(reading, i, cue.first)) continue;
     if (findSource(reading, mentions, { first: i + 1, end: cue.first }).kind === 'dropped')
       continue;
     first = i + 1;
@@ -128,6 +138,20 @@ function nestedSource(
     return quotable.has(reading.folded[phrase.first] ?? '') ? source : null;
   const isNamed = source.kind === 'name' ? source.named !== null : source.kind !== 'pronoun';
   return isNamed && source.kind !== 'demonstrative' && source.kind !== 'document' ? source : null;
+}
+
+function opensClause(reading: Reading, at: number): boolean {
+  return (
+    clauseOpeners.has(reading.folded[at] ?? '') ||
+    isFiniteVerb(reading.tokens[at]?.text ?? '', false)
+  );
+}
+
+/** «امام رضا (ع) فرمود»: the bracket is closed before the cue. */
+function isClosed(reading: Reading, open: number, cue: number): boolean {
+  if (!reading.is(open, '(')) return false;
+  for (let i = open + 1; i < cue; i++) if (reading.is(i, ')')) return true;
+  return false;
 }
 
 /** The end of the sentence, or before it a semicolon or an «اما» that answers. */

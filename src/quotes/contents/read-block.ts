@@ -10,12 +10,13 @@ import { coordinator } from './coordination.js';
 import { confidenceOf, hasMarks, patternOf, typeOf } from './describe.js';
 import { frameEnd } from './frame-end.js';
 import { judgementDraft } from './judgement.js';
-import { holdsVerb, isSpeech } from './marked-content.js';
+import { leadsToCue } from './leads-to-cue.js';
 import { isReporter, nestedDraft } from './nested.js';
 import { nounCueDraft } from './noun-cue.js';
 import { postposedDraft } from './postposed.js';
 import { run, stop, type Running } from './running.js';
 import { trimContent } from './trim.js';
+import { turnBefore } from './turn-before.js';
 
 /** Of two cues in a row, how far apart they stand at most, in tokens. */
 const inRow = 8;
@@ -28,28 +29,33 @@ export class BlockReader {
   readonly drafts: Draft[] = [];
   /** The quotation that ends with the block, so that the next block may go on with it. */
   open: Draft | null = null;
-  /** Where the content of a cue began that only led to another. */
+  /** Where a later clause begins: the content of a cue that only led to another, or a new subject. */
   private leadEnd = -1;
   /** The clauses of frames, which hide from the search for a subject. */
   private readonly frames: Stretch[] = [];
 
-  /** @param running what runs on from the block before, or a label's content */
+  /**
+   * @param running what runs on from the block before, or a label's content
+   * @param before the source of the blocks before that last had a name
+   */
   constructor(
     private readonly reading: Reading,
     private readonly mentions: MentionIndex,
     private readonly statements: readonly Statement[],
     private running: Running | null = null,
+    private readonly before: Source | null = null,
   ) {
     if (running?.kind === 'colon') this.open = running.draft;
   }
 
   read(): this {
     this.statements.forEach((each, i) => {
+      if (this.isSpoken(this.behindLead(each), i)) return;
       const statement = this.behindLead(each);
-      if (this.isSpoken(statement, i)) return;
       if (statement.cue.kind === 'noun') this.readNounCue(statement, i);
       else if (statement.cue.kind === 'frame') this.readFrame(statement, i);
-      else if (this.leadsToCue(statement, i)) this.leadEnd = statement.opening.first;
+      else if (leadsToCue(this.reading, statement, this.statements[i + 1]))
+        this.leadEnd = statement.opening.first;
       else this.readVerb(statement, i);
     });
     return this;
@@ -78,14 +84,27 @@ export class BlockReader {
     const { cue, clause, opening, judged } = statement;
     if (opening.kind === 'none' && judged === null) return -1;
     if (cue.first < running.sentenceEnd) {
+      const turn =
+        running.kind === 'clause' ? turnBefore(reading, mentions, statement, running) : -1;
+      if (turn >= 0) this.leadEnd = turn + 1;
+      if (turn >= 0) return turn;
       const and = coordinator(reading, mentions, statement);
       const goesOn = running.kind === 'clause' || opening.kind === 'colon';
       return goesOn && and >= running.first ? and : -1;
     }
     const isOurs =
-      isReporter(reading, mentions, statement, running.draft.source) ||
+      isReporter(reading, mentions, statement, this.speakerOf(running.draft)) ||
       (cue.kind === 'frame' && this.leadsToColon(statement, i));
     return isOurs ? clause.first : -1;
+  }
+
+  /** The words that name who speaks: for «وی», «این …» and no subject those that last named somebody. */
+  private speakerOf({ source }: Draft): Source {
+    if (source.kind !== 'pronoun' && source.kind !== 'dropped') return source;
+    const named = this.drafts.findLast(
+      ({ parent, source: { name } }) => parent === null && name !== null,
+    );
+    return named?.source ?? this.before ?? source;
   }
 
   /** «رضایی با بیان اینکه …، گفت:»: a frame is the reporter's if the cue is that closes it. */
@@ -101,29 +120,6 @@ export class BlockReader {
     const { clause } = statement;
     if (this.leadEnd <= clause.first || this.leadEnd >= clause.end) return statement;
     return { ...statement, clause: { first: this.leadEnd, end: clause.end } };
-  }
-
-  /** «نوشت: وزیر گفت: …»: of two cues in a row the nearer one quotes. */
-  private leadsToCue({ cue, opening }: Statement, i: number): boolean {
-    const next = this.statements[i + 1];
-    if (opening.kind === 'none' || next === undefined || next.opening.kind === 'none') return false;
-    // A medium only passes on what somebody says; a speaker may quote somebody.
-    const isMedium = cue.group === 'written' || cue.id === 'report' || cue.id === 'report-on';
-    const isFirm =
-      isMedium &&
-      (opening.kind === 'colon' ||
-        (opening.kind === 'marks' && !isSpeech(this.reading, opening.first)));
-    // «وی افزود: اعلام کرد راه باز است»
-    const isDoubled = next.cue.first === opening.first && next.cue.form === 'past3sg';
-    if (opening.kind === 'colon' && isDoubled) return true;
-    if (!isFirm && next.opening.kind !== 'colon') return false;
-    if (!isMedium && opening.kind !== 'colon') return false;
-    if (cue.kind !== 'verb' || next.cue.kind !== 'verb') return false;
-    const { first } = next.cue;
-    const farthest = isMedium ? 4 * inRow : inRow;
-    if (first < opening.first || first - opening.first > farthest) return false;
-    if (!this.reading.sameSentence(first, opening.first)) return false;
-    return !holdsVerb(this.reading, opening.first, first);
   }
 
   private readNounCue(statement: Statement, i: number): void {
@@ -209,7 +205,8 @@ export class BlockReader {
     const { reading } = this;
     const block = reading.block(behind - 1);
     if (block === null || behind >= block.end) return true;
-    if (!reading.isWord(behind) || !reading.sameSentence(behind - 1, behind)) return true;
+    if (!reading.sameSentence(behind - 1, behind)) return true;
+    if (!reading.isWord(behind)) return reading.tokens[behind]?.kind !== 'number';
     if (!reading.is(behind, 'و')) return false;
     return this.statements
       .slice(i + 1, i + 1 + inRow)

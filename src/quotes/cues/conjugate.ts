@@ -54,8 +54,10 @@ function simplePresent(stem: string): Form[] {
 
 const copula: readonly Form[] = [
   { letters: 'است', name: 'present3sg' },
+  { letters: 'ست', name: 'present3sg' },
   { letters: 'هست', name: 'present3sg' },
   { letters: 'اند', name: 'present3pl' },
+  { letters: 'ند', name: 'present3pl' },
   { letters: 'هستند', name: 'present3pl' },
   { letters: 'میباشد', name: 'present3sg' },
   { letters: 'میباشند', name: 'present3pl' },

@@ -12,6 +12,7 @@ import {
   demonstratives,
   heldPlaces,
   partitives,
+  predicates,
   prepositions,
   pronouns,
   subordinators,
@@ -125,7 +126,7 @@ function afterDeterminers(reading: Reading, first: number, stop: number): number
   const behind = first + 1;
   if (!quantifier) return behind;
   const of = reading.is(behind, 'دیگر') ? behind + 1 : behind;
-  return of < stop && reading.is(of, 'از') ? of + 1 : behind;
+  return of < stop && reading.is(of, 'از') ? of + 1 : of;
 }
 
 /** One word, name, bracket or apposition further; `at` itself where the phrase ends. */
@@ -155,6 +156,7 @@ function step(
   if (demonstratives.has(word)) return heldPlaces.has(reading.folded[at + 1] ?? '') ? at + 2 : at;
   if (word === 'را' || subordinators.has(word) || pronouns.has(word) || adverbs.has(word))
     return at;
+  if (at > first && predicates.has(word)) return at;
   // «مدیر یک شرکت ساختمانی»
   const isOne = word === 'یک' && at > first;
   if (isOne && organisationHeads.match(reading.words, at + 1, stop) !== null) return at + 1;

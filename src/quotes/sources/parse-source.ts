@@ -17,6 +17,7 @@ import {
   anybody,
   demonstratives,
   documents,
+  others,
   ourselves,
   partitives,
   pronouns,
@@ -140,9 +141,11 @@ function withoutMarks(reading: Reading, { first, end }: Stretch): Stretch {
   return { first, end };
 }
 
-function isDetermined(reading: Reading, { first }: Stretch): boolean {
+function isDetermined(reading: Reading, { first, end }: Stretch): boolean {
   const word = reading.folded[first] ?? '';
   const isCounted = partitives.has(word) || reading.tokens[first]?.kind === 'number';
+  // «شهروند دیگری»
+  if (first + 1 < end && others.has(reading.folded[first + 1] ?? '')) return true;
   return word === 'یک' || word === 'دیگر' || isCounted || anybody.has(word);
 }
 

@@ -11,6 +11,11 @@ import {
   times,
 } from './words.js';
 
+/** What is counted in a phrase of time: «۱۰ سال پیش». */
+const spans: ReadonlySet<string> = new Set(['سال', 'ماه', 'هفته', 'روز', 'ساعت', 'دهه', 'قرن']);
+
+const counts: ReadonlySet<string> = new Set('یک دو سه چهار پنج شش هفت هشت نه ده'.split(' '));
+
 let openers: LetterTrie<true> | undefined;
 
 /** Connectives, adverbs, phrases of time and settings that may stand before a subject. */
@@ -20,7 +25,11 @@ export function skipOpeners(reading: Reading, at: number, end: number): number {
   if (word === '-' || word === '–' || word === ':' || word === '*' || word === '/') return at + 1;
   const opener = openerEnd(reading, at);
   if (opener > at && opener <= end) return opener;
-  if (!times.has(word) && !months.has(word)) return at;
+  const isCount =
+    (reading.tokens[at]?.kind === 'number' || counts.has(word)) &&
+    spans.has(reading.folded[at + 1] ?? '') &&
+    /^(?:پیش|قبل|گذشته|اخیر|بعد)$/.test(reading.folded[at + 2] ?? '');
+  if (!times.has(word) && !months.has(word) && !isCount) return at;
   let behind = at + 1;
   while (behind < end && isTimeWord(reading, behind)) behind++;
   return behind > at + 1 ? behind : at;

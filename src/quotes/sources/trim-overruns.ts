@@ -27,7 +27,8 @@ export function trimOverruns(
   }
   for (const { draft, phrase } of doubtful) {
     for (let end = phrase.end - 1; end > phrase.first; end--) {
-      if (!clear.has(reading.words.phrase(phrase.first, end))) continue;
+      const words = reading.words.phrase(phrase.first, end);
+      if (words === '' || !clear.has(words)) continue;
       draft.source = parseSource(reading, mentions, { first: phrase.first, end });
       break;
     }

@@ -7,13 +7,12 @@ import { honorificEnd } from '../sources/honorific-end.js';
 import type { MentionIndex, Named } from '../sources/mention-index.js';
 import { countBefore } from './count-before.js';
 import { nameKey, namesSame, type NameKey } from './name-key.js';
+import { mostCompared, peopleNear } from './people-near.js';
 import { Person } from './person.js';
 import { isSameBody } from './same-body.js';
+import { settlePeople } from './settle-people.js';
 import { titleBehind } from './title-behind.js';
 import { titleKey, titleKeyOfText, titlesAlike, type TitleKey } from './title-key.js';
-
-/** With how many people, those last met, a name or title is compared: articles have fewer. */
-const mostCompared = 200;
 
 /** How far before a pronoun the name may stand that it means where nobody has spoken, in tokens. */
 const farthestNamed = 60;
@@ -39,7 +38,7 @@ export class Cast {
       if (form !== 'title') this.persons.push(named);
       if (form === 'title') this.addTitle(this.ofEntity(entity), named, false);
       else {
-        this.addName(this.ofEntity(entity), bareName(reading, named.name));
+        this.addName(this.ofEntity(entity), bareName(reading, named.name), true);
         const title = titleBehind(reading, mentions, named.end);
         if (title !== null) this.addTitle(this.ofEntity(entity), title, true);
       }
@@ -53,6 +52,13 @@ export class Cast {
     return this.people.filter((person) => person.self === person);
   }
 
+  /** Whether the article quotes nobody else by name. */
+  isOnlySpeaker(person: Person): boolean {
+    return this.everybody.every(
+      (other) => other === person.self || !other.isQuoted || !other.isNamed || other.isOrganisation,
+    );
+  }
+
   /** The person of a name: of the mention's entity, else the one whom the name fits best. */
   named(name: Stretch, mention: Named | null): Person {
     const entity = mention?.mention.entity ?? null;
@@ -64,7 +70,7 @@ export class Cast {
       if (overrun !== null) return overrun;
     }
     const person = (bearer ?? this.add()).self;
-    this.addName(person, name);
+    this.addName(person, name, false);
     if (entity !== null) {
       this.byEntity.set(entity, person);
       person.entity ??= entity;
@@ -94,7 +100,7 @@ export class Cast {
     );
     const body = (known ?? alike ?? this.add()).self;
     body.isOrganisation = true;
-    this.addName(body, name);
+    this.addName(body, name, false);
     if (entity !== null) this.byEntity.set(entity, body);
     body.entity ??= entity;
     return body;
@@ -153,27 +159,15 @@ export class Cast {
     if (key.letters !== '') person.addTitle({ key, text: this.reading.text(title), isApposed });
   }
 
-  /**
-   * Make one of those who bear the same name, and of a short name and its bearer, if the article has
-   * but one.
-   */
+  /** Make one of those whom the article knows by several spellings or parts of a name. */
   settle(): void {
-    this.people.forEach((person, i) => {
-      const [name, ...rest] = person.names;
-      if (name === undefined || person.self !== person) return;
-      if (rest.some(({ key }) => key.letters !== name.key.letters)) return;
-      const bearers = this.near(i).filter(
-        (other) => other !== person && other.names.some(({ key }) => namesSame(key, name.key) >= 1),
-      );
-      const [bearer] = bearers;
-      if (bearer !== undefined && bearers.length === 1) person.mergeInto(bearer);
-    });
+    settlePeople(this.people);
   }
 
-  private addName(person: Person, name: Stretch): void {
+  private addName(person: Person, name: Stretch, isRecognized: boolean): void {
     const isRanked = honorificEnd(this.reading, name.first, name.end) !== null;
     const key = nameKey(this.reading, name);
-    person.addName({ stretch: name, key, text: this.reading.text(name), isRanked });
+    person.addName({ stretch: name, key, text: this.reading.text(name), isRanked, isRecognized });
   }
 
   /** The one whom a name names; where it fits several equally, nobody. */
@@ -217,9 +211,7 @@ export class Cast {
   }
 
   private near(place: number): readonly Person[] {
-    return this.people
-      .slice(Math.max(0, place - mostCompared), place + mostCompared)
-      .filter((person) => person.self === person);
+    return peopleNear(this.people, place);
   }
 }
 

@@ -4,6 +4,9 @@ import { findSource } from '../sources/find-source.js';
 import type { MentionIndex } from '../sources/mention-index.js';
 import type { Topic } from './resolve-speakers.js';
 
+/** The letters in brackets behind the names of the holy: «(ع)», «(ص)». */
+const blessings: ReadonlySet<string> = new Set(['ع', 'ص', 'س', 'عج', 'ره', 'رض', 'سلامالهعلیها']);
+
 /** How far into a sentence its subject is looked for, in tokens. */
 const reach = 40;
 
@@ -34,13 +37,21 @@ export function findTopics(
       const inside = (spoken[next]?.first ?? Infinity) <= first;
       if (!taken.has(first) && !inside) {
         const source = findSource(reading, mentions, { first, end: Math.min(end, first + reach) });
-        if (source.phrase !== null)
+        if (source.phrase !== null && !isHallowed(reading, source.phrase))
           topics.push({ at: source.phrase.first, source, isSpoken: false });
       }
       at = Math.max(end, at + 1);
     }
   }
   return topics;
+}
+
+/** «امام رضا (ع)»: whom the faithful bless speaks to no agency, so no «وی» behind means him. */
+function isHallowed(reading: Reading, { first, end }: Stretch): boolean {
+  for (let i = first + 1; i <= end; i++) {
+    if (reading.is(i, '(') && blessings.has(reading.folded[i + 1] ?? '')) return true;
+  }
+  return false;
 }
 
 function subjectsIn(

@@ -57,6 +57,18 @@ export function namesSame(full: NameKey, part: NameKey): number {
   return isMisspelt(full.letters, part.letters) ? 0.4 : 0;
 }
 
+/** Whether a surname is that of a name in full but for one letter inside: «گودروزی», «علی گودرزی». */
+export function isMisprint(full: NameKey, surname: NameKey): boolean {
+  const { letters } = surname;
+  if (letters.length < shortestMisspelt || full.words < 2) return false;
+  for (const edge of full.edges) {
+    const end = full.letters.slice(edge);
+    const isClosed = end.at(-1) === letters.at(-1) && end.startsWith(letters.charAt(0));
+    if (edge > 0 && isClosed && end !== letters && isOneOff(end, letters)) return true;
+  }
+  return false;
+}
+
 /** Long names that differ by one letter at their end are misprints of each other. */
 function isMisspelt(full: string, part: string): boolean {
   if (part.length < shortestMisspelt || full.at(-1) !== part.at(-1)) return false;

@@ -7,9 +7,16 @@ import { titleKey, titlesAlike, type TitleKey } from './title-key.js';
 /**
  * Whether a title that nobody is known by may be another title of the speaker before: agencies call
  * a speaker now by name, now by one of his offices. Somebody whose titles stand beside his name is
- * called by those, or by one of the same head.
+ * called by those, or by one of the same head, unless nobody else speaks by name.
+ *
+ * @param isOnly whether the article quotes nobody else by name
  */
-export function isSameOffice(reading: Reading, person: Person, phrase: Stretch): boolean {
+export function isSameOffice(
+  reading: Reading,
+  person: Person,
+  phrase: Stretch,
+  isOnly: boolean,
+): boolean {
   const word = reading.folded[phrase.first] ?? '';
   if (word === 'یک' || partitives.has(word) || isAlso(reading, phrase)) return false;
   if (!person.isNamed || isPlural(reading, phrase)) return false;
@@ -17,7 +24,7 @@ export function isSameOffice(reading: Reading, person: Person, phrase: Stretch):
   if (person.isNamedIn(key)) return false;
   if (person.titles.some((title) => isRival(reading, title.key, phrase))) return false;
   const { apposed } = person;
-  if (apposed.length === 0) return true;
+  if (apposed.length === 0 || isOnly) return true;
   if (isMember(reading, phrase) || isOfParliament(apposed, key)) return true;
   return apposed.some((title) => titlesAlike(title.key, key) > 0.5);
 }

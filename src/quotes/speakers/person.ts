@@ -9,6 +9,8 @@ export interface NameForm {
   readonly text: string;
   /** It begins with a rank, which may be a given name: «سردار آزمون», «سردار هداوند». */
   readonly isRanked: boolean;
+  /** A recognizer gives it, not only the words of a source. */
+  readonly isRecognized: boolean;
 }
 
 /** A title as it stands somewhere in the article. */
@@ -64,7 +66,9 @@ export class Person {
   get fullest(): string | null {
     const full = this.names.filter(({ key, isRanked }) => !isRanked && key.words > 1);
     const names = full.length > 0 ? full : this.names;
-    return (names.length > 0 ? longest(names) : longest(this.titles))?.text ?? null;
+    return names.length > 0
+      ? longest(names, ({ key }) => key.letters.length)
+      : longest(this.titles, ({ text }) => text.length);
   }
 
   addName(form: NameForm): void {
@@ -90,12 +94,13 @@ export class Person {
   }
 }
 
-function longest<T extends { readonly key: { readonly letters: string } }>(
+function longest<T extends { readonly text: string }>(
   forms: readonly T[],
-): T | null {
+  lengthOf: (form: T) => number,
+): string | null {
   let best: T | null = null;
   for (const form of forms) {
-    if (best === null || form.key.letters.length > best.key.letters.length) best = form;
+    if (best === null || lengthOf(form) > lengthOf(best)) best = form;
   }
-  return best;
+  return best?.text ?? null;
 }

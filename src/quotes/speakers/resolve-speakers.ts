@@ -2,7 +2,7 @@ import type { Attribution, SpeakerResolution } from '../../document.js';
 import type { Draft } from '../draft.js';
 import type { Reading, Stretch } from '../reading.js';
 import { isSureName, type Source } from '../sources/source.js';
-import { others } from '../sources/words.js';
+import { others, partitives } from '../sources/words.js';
 import { antecedent, type Met } from './antecedent.js';
 import type { Cast } from './cast.js';
 import { isIntroduced } from './is-introduced.js';
@@ -165,7 +165,7 @@ export class SpeakerResolver implements Met {
     if (known === null || !person.isNamed) this.cast.addTitle(person, phrase, false);
     const resolved = make(person, 'title', known === null ? 0.75 : 0.92);
     if (!person.isNamed) {
-      person.isAnonymous ||= isAnonymous(key.head);
+      person.isAnonymous ||= isAnonymous(key.head) || this.isOfSome(phrase);
       this.held.push({ resolved, person });
       this.waiting = person;
       this.waitingAt = this.at;
@@ -173,6 +173,12 @@ export class SpeakerResolver implements Met {
     this.speak(person);
     person.stands.push({ stretch: phrase, form: 'title' });
     return resolved;
+  }
+
+  /** «برخی از دانشمندان»: no name will name them. */
+  private isOfSome({ first }: Stretch): boolean {
+    const word = this.reading.folded[first] ?? '';
+    return partitives.has(word) && word !== 'یکی';
   }
 
   /** «یکی دیگر از شهروندان», «شهروند دیگری»: nobody who spoke before. */
@@ -191,7 +197,8 @@ export class SpeakerResolver implements Met {
     const isEarlier = draft.cue?.form.startsWith('pluperfect') === true;
     const isOther =
       isEarlier || isIntroduced(this.reading, this.cast, phrase, this.following(draft), last);
-    return !isOther && isSameOffice(this.reading, last, phrase) ? last : this.cast.add();
+    const isOnly = this.cast.isOnlySpeaker(last);
+    return !isOther && isSameOffice(this.reading, last, phrase, isOnly) ? last : this.cast.add();
   }
 
   private following(draft: Draft): readonly Draft[] {

@@ -1,6 +1,7 @@
 import { foldWord } from '../../entities/fold-word.js';
 import type { Reading, Stretch } from '../reading.js';
 import { demonstratives } from '../sources/words.js';
+import { standardOffice } from './standard-office.js';
 
 /** A title by its words: the head, and the bag of the rest. */
 export interface TitleKey {
@@ -53,7 +54,8 @@ export function titleKeyOfText(text: string): TitleKey {
   return keyOf(text.split(/\s+/).map(foldWord));
 }
 
-function keyOf(folded: readonly string[]): TitleKey {
+function keyOf(spelt: readonly string[]): TitleKey {
+  const folded = standardOffice(spelt);
   const words = new Set<string>();
   const joints = new Set([0]);
   let head = '';

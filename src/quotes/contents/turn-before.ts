@@ -1,0 +1,36 @@
+import type { Reading, Stretch } from '../reading.js';
+import { findSource } from '../sources/find-source.js';
+import type { MentionIndex } from '../sources/mention-index.js';
+import type { Statement } from '../statements.js';
+import { isVerbAt } from './clause-end.js';
+
+/** What answers an opinion with another behind a comma: «…، در مقابل عده‌ای معتقدند». */
+const contrasts: ReadonlySet<string> = new Set(['مقابل', 'حالی', 'حالیکه', 'برابر']);
+
+/**
+ * The semicolon, or the comma before «در مقابل», at which a sentence turns from what one says to
+ * what another does: the cue behind it has a subject of its own.
+ *
+ * @param running what the first says
+ * @returns −1 where the sentence does not turn
+ */
+export function turnBefore(
+  reading: Reading,
+  mentions: MentionIndex,
+  { cue, opening }: Statement,
+  running: Stretch,
+): number {
+  if (opening.kind === 'none') return -1;
+  for (let i = cue.first - 1; i > running.first; i--) {
+    const isTurn =
+      reading.is(i, '؛') ||
+      (reading.is(i, '،') &&
+        reading.is(i + 1, 'در') &&
+        contrasts.has(reading.folded[i + 2] ?? '') &&
+        isVerbAt(reading, i - 1, i));
+    if (!isTurn) continue;
+    const { kind } = findSource(reading, mentions, { first: i + 1, end: cue.first });
+    return kind === 'dropped' || kind === 'pronoun' ? -1 : i;
+  }
+  return -1;
+}
