@@ -133,15 +133,15 @@ function hashFeature(template: u32, value: u32): u32 {
 function addLinear(feature: u32, to: usize): void {
   const bucket = (<usize>(feature >>> shift)) << 2;
   const print = feature & 0xffff;
+  const first = load<u32>(buckets + bucket);
   const end = load<u32>(buckets + bucket, 4);
-  let from = load<u32>(bucketWeights + bucket);
-  for (let i = load<u32>(buckets + bucket); i < end; i++) {
-    const count = <u32>load<u8>(counts + i);
-    if (<u32>load<u16>(prints + ((<usize>i) << 1)) != print) {
-      from += count;
-      continue;
-    }
-    for (let w = from; w < from + count; w++) {
+  for (let i = first; i < end; i++) {
+    if (<u32>load<u16>(prints + ((<usize>i) << 1)) != print) continue;
+    // Most features are none of the model's: only of one that is are the weights looked for.
+    let from = load<u32>(bucketWeights + bucket);
+    for (let k = first; k < i; k++) from += <u32>load<u8>(counts + k);
+    const behind = from + <u32>load<u8>(counts + i);
+    for (let w = from; w < behind; w++) {
       const column = to + ((<usize>load<u8>(columns + w)) << 2);
       const weight = <f64>load<i8>(weights + w) * scale;
       store<f32>(column, <f32>(<f64>load<f32>(column) + weight));

@@ -91,7 +91,9 @@ export class EntityTagger {
   decode(scores: Float32Array, length: number, schema: TagSchema): string[] {
     const { labels, chain } = this.head(schema);
     const path = this.scorer.bestPath(scores, length, chain);
-    return Array.from(path, (label) => labels[label] ?? 'O');
+    const tags: string[] = [];
+    for (let t = 0; t < path.length; t++) tags.push(labels[path[t] as number] ?? 'O');
+    return tags;
   }
 
   /**

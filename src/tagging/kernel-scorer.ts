@@ -1,4 +1,4 @@
-import type { ScoredWord, SentenceScorer } from './sentence-scorer.js';
+import type { FeatureSpan, ScoredWord, SentenceScorer } from './sentence-scorer.js';
 import { mostFeatures, type StartedKernel } from './start-kernel.js';
 
 /** Marks a feature that the network sees, too, beside the number of its token. */
@@ -38,7 +38,8 @@ export class KernelScorer implements SentenceScorer {
     const rowSize = this.width * 4;
     kernel.clear(record, roles.length * rowSize);
     this.integers.set(features, at / 4);
-    for (const [role, { base, start, end }] of roles.entries()) {
+    for (let role = 0; role < roles.length; role++) {
+      const { base, start, end } = roles[role] as FeatureSpan;
       kernel.addFeatures(at + start * 4, (end - start) / 2, base, record + role * rowSize);
     }
     kernel.contribute(vector, at, features.length / 2, record + roles.length * rowSize);

@@ -23,8 +23,8 @@ const tables: readonly PhraseTable<string>[] = [
  * model is bound to the order of the tables and of their rows.
  */
 export function cueKind(key: string): number {
-  for (const [i, table] of tables.entries()) {
-    const number = table.kindNumber(key);
+  for (let i = 0; i < tables.length; i++) {
+    const number = tables[i]?.kindNumber(key) ?? 0;
     if (number > 0) return i * 16 + number;
   }
   return 0;

@@ -3,17 +3,16 @@ import type { GapContext } from './gap-context.js';
 import { joined, padding } from './gap-line.js';
 import { frequencyBits } from './spacing-lexicon.js';
 
-/** How many characters left and right of the gap a window of letters holds. */
-const letterWindows: readonly (readonly [left: number, right: number])[] = [
-  [1, 1], [2, 0], [0, 2], [2, 1], [1, 2], [2, 2], [3, 0], [0, 3], [3, 1], [1, 3], [3, 2], [2, 3],
-  [3, 3], [4, 0], [0, 4], [4, 1], [1, 4], [4, 2], [2, 4], [4, 4], [5, 0], [0, 5], [5, 5], [6, 0], [0, 6],
-]; // prettier-ignore
+/** How many characters left and right of the gap a window of letters holds, by turns. */
+const letterWindows = [
+  1,1, 2,0, 0,2, 2,1, 1,2, 2,2, 3,0, 0,3, 3,1, 1,3, 3,2, 2,3, 3,3, 4,0, 0,4, 4,1, 1,4, 4,2, 2,4, 4,4,
+  5,0, 0,5, 5,5, 6,0, 0,6,
+] as const; // prettier-ignore
 
 /** The same of the row that shows spaces and ZWNJ as well. */
-const rowWindows: readonly (readonly [left: number, right: number])[] = [
-  [2, 2], [3, 3], [3, 0], [0, 3], [4, 0], [0, 4], [4, 2], [2, 4], [3, 2], [2, 3], [5, 0], [0, 5],
-  [4, 4], [6, 0], [0, 6], [6, 2], [2, 6], [5, 5],
-]; // prettier-ignore
+const rowWindows = [
+  2,2, 3,3, 3,0, 0,3, 4,0, 0,4, 4,2, 2,4, 3,2, 2,3, 5,0, 0,5, 4,4, 6,0, 0,6, 6,2, 2,6, 5,5,
+] as const; // prettier-ignore
 
 const widest = 6;
 /** More than the features of any gap. */
@@ -28,10 +27,8 @@ export class GapFeatures {
   private count = 0;
   private salt = 0;
   private readonly shift: number;
-  private readonly letterLeft = new Int32Array(widest + 1);
-  private readonly letterRight = new Int32Array(widest + 1);
-  private readonly rowLeft = new Int32Array(widest + 1);
-  private readonly rowRight = new Int32Array(widest + 1);
+  private readonly leftHashes = new Int32Array(widest + 1);
+  private readonly rightHashes = new Int32Array(widest + 1);
 
   /** @param bits the table has `2 ** bits` rows */
   constructor(
@@ -47,31 +44,19 @@ export class GapFeatures {
     this.count = 0;
     // All features are told apart by what stands in the gap now.
     this.salt = Math.imul((line.gaps[i] as number) + 1, 0x51ed270b);
-    this.windows(line.symbols, padding + i, padding + i + 1, this.letterLeft, this.letterRight);
-    for (const [left, right] of letterWindows) {
-      this.add2(this.letterLeft[left] as number, this.letterRight[right] as number);
-    }
-    this.windows(
-      line.row,
-      line.place[i] as number,
-      line.place[i + 1] as number,
-      this.rowLeft,
-      this.rowRight,
-    );
-    for (const [left, right] of rowWindows) {
-      this.add2(this.rowLeft[left] as number, this.rowRight[right] as number);
-    }
+    this.windows(letterWindows, line.symbols, padding + i, padding + i + 1);
+    this.windows(rowWindows, line.row, line.place[i] as number, line.place[i + 1] as number);
     this.words(i);
     return this.count;
   }
 
   private windows(
+    sizes: readonly number[],
     symbols: Uint8Array,
     left: number,
     right: number,
-    leftHashes: Int32Array,
-    rightHashes: Int32Array,
   ): void {
+    const { leftHashes, rightHashes } = this;
     let hash = 0x2545f491;
     for (let k = 1; k <= widest; k++) {
       hash = Math.imul(hash ^ (symbols[left - k + 1] as number), 0x01000193);
@@ -81,6 +66,12 @@ export class GapFeatures {
     for (let k = 1; k <= widest; k++) {
       hash = Math.imul(hash ^ (symbols[right + k - 1] as number), 0x01000193);
       rightHashes[k] = hash;
+    }
+    for (let k = 0; k < sizes.length; k += 2) {
+      this.add2(
+        leftHashes[sizes[k] as number] as number,
+        rightHashes[sizes[k + 1] as number] as number,
+      );
     }
   }
 
