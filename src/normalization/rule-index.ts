@@ -19,26 +19,45 @@ export class RuleIndex {
   /** The rules, as bits, that have something to look for in `line`. */
   interested(line: string): Interest {
     const interest = new Interest(this.words.length);
-    this.words.forEach((word, w) => {
+    for (let w = 0; w < this.words.length; w++) {
+      const word = this.words[w] as Int32Array;
       let bits = 0;
+      let all = filled;
       for (let i = 0; i < line.length; i++) {
-        const code = line.charCodeAt(i);
-        const entry = word[code] as number; // the table has an entry for every code unit
-        bits |= entry !== 0 ? entry : this.fill(w, code);
+        const entry = word[line.charCodeAt(i)] as number; // the table has an entry for every code unit
+        bits |= entry;
+        all &= entry;
+      }
+      if (all === 0 && line !== '') {
+        this.learn(line);
+        return this.interested(line);
       }
       interest.bits[w] = bits;
-    });
+    }
     return interest;
   }
 
-  private fill(w: number, code: number): number {
-    const character = String.fromCharCode(code);
-    let bits = filled;
-    for (let bit = 0; bit < bitsPerWord; bit++) {
-      if (this.rules[w * bitsPerWord + bit]?.characters.test(character) === true) bits |= 1 << bit;
+  /** Fill the entries of the characters of a line that were not met before. */
+  private learn(line: string): void {
+    const [known] = this.words as [Int32Array];
+    let strangers = '';
+    for (let i = 0; i < line.length; i++) {
+      const code = line.charCodeAt(i);
+      if (known[code] !== 0) continue;
+      for (const word of this.words) word[code] = filled;
+      strangers += line.charAt(i);
     }
-    (this.words[w] as Int32Array)[code] = bits;
-    return bits;
+    // Most rules look for none of them, and are asked but once.
+    this.rules.forEach(({ characters }, rule) => {
+      if (!characters.test(strangers)) return;
+      const word = this.words[Math.floor(rule / bitsPerWord)] as Int32Array;
+      for (let i = 0; i < strangers.length; i++) {
+        const code = strangers.charCodeAt(i);
+        if (characters.test(strangers.charAt(i))) {
+          word[code] = (word[code] as number) | (1 << (rule % bitsPerWord));
+        }
+      }
+    });
   }
 }
 

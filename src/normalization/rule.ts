@@ -19,8 +19,8 @@ export interface RuleFacts {
 
 /** A rule that reads one line at a time. */
 export interface Rule extends RuleFacts {
-  /** Tells the characters without one of which there is nothing to find; asked of one at a time. */
-  readonly characters: { test(character: string): boolean };
+  /** Tells whether a text has one of the characters without which there is nothing to find. */
+  readonly characters: { test(text: string): boolean };
   /**
    * The edits that mend a line, sorted, disjoint. An edit that reaches into a protected range is
    * dropped afterwards; a rule whose edits belong together looks for that itself.

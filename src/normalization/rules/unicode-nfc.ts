@@ -11,14 +11,9 @@ export const unicodeNfc: Rule = {
   message: 'Letter and mark are not in the composed form (Unicode NFC).',
   persian: 'حرف و نشانه‌اش به شکل ترکیبی یونیکد (NFC) نوشته نشده‌اند.',
   characters: {
-    test: (character) => {
-      const code = character.charCodeAt(0);
-      return (
-        (classOf(code) & CharacterClass.mark) !== 0 ||
-        (code >= 0x1160 && code <= 0x11ff) ||
-        (code >= 0xd800 && code <= 0xdfff) ||
-        character !== character.normalize('NFC')
-      );
+    test: (text) => {
+      for (let i = 0; i < text.length; i++) if (mayCompose(text.charCodeAt(i))) return true;
+      return text !== text.normalize('NFC');
     },
   },
   find(text) {
@@ -42,3 +37,11 @@ export const unicodeNfc: Rule = {
     return edits;
   },
 };
+
+function mayCompose(code: number): boolean {
+  return (
+    (classOf(code) & CharacterClass.mark) !== 0 ||
+    (code >= 0x1160 && code <= 0x11ff) ||
+    (code >= 0xd800 && code <= 0xdfff)
+  );
+}
