@@ -91,8 +91,8 @@ export class EntityTagger {
   decode(scores: Float32Array, length: number, schema: TagSchema): string[] {
     const { labels, chain } = this.head(schema);
     const path = this.scorer.bestPath(scores, length, chain);
-    const tags: string[] = [];
-    for (let t = 0; t < path.length; t++) tags.push(labels[path[t] as number] ?? 'O');
+    const tags = new Array<string>(length);
+    for (let t = 0; t < length; t++) tags[t] = labels[path[t] as number] ?? 'O';
     return tags;
   }
 

@@ -8,23 +8,24 @@ export function stringify(value: unknown, indent = ''): string {
   if (typeof value !== 'object' || value === null) return stringifyLine(value);
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
-    return enclose(
-      '[',
-      ']',
-      value.map((item) => stringify(item, inner)),
-      indent,
-    );
+    const items = value.map((item) => stringify(item, inner));
+    return enclose('[', ']', items, indent);
   }
-  const entries = Object.entries(value)
-    .filter(([, item]) => item !== undefined)
-    .map(([key, item]) => `${stringifyLine(key)}: ${stringify(item, inner)}`);
-  return enclose('{', '}', entries, indent);
+  const members: string[] = [];
+  for (const key of Object.keys(value)) {
+    const item = (value as Readonly<Record<string, unknown>>)[key];
+    if (item !== undefined) members.push(`${stringifyLine(key)}: ${stringify(item, inner)}`);
+  }
+  return enclose('{', '}', members, indent);
 }
 
 function enclose(open: string, close: string, parts: readonly string[], indent: string): string {
-  const length = parts.reduce((sum, part) => sum + part.length + 2, 0);
-  const short = length <= shortest && !parts.some((part) => part.includes('\n'));
-  if (short) return open + parts.join(', ') + close;
+  let length = 0;
+  for (const part of parts) {
+    length += part.includes('\n') ? shortest + 1 : part.length + 2;
+    if (length > shortest) break;
+  }
+  if (length <= shortest) return open + parts.join(', ') + close;
   const inner = `${indent}  `;
   return `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${indent}${close}`;
 }
