@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer.js';
 import type { NameType } from '../name-type.js';
+import { balanceMarks } from '../names/balance-marks.js';
 import type { NameSpan } from '../names/name-span.js';
 import { organisationHeads } from '../tables/organisation-heads.js';
 import { placeHeads } from '../tables/place-heads.js';
@@ -46,7 +47,8 @@ export function linkNames(words: Words, gazetteer: Gazetteer, spans: readonly Na
     if (named === undefined) byKey.set(key, (named = newNamed(span)));
     named.spans.push(span);
     named.isBare &&= first === span.first;
-    addForm(words, named, { first: span.type === 'LOC' ? first : span.first, end: span.end });
+    const shown = span.type === 'LOC' ? { ...span, first } : span; // شهر «سرخه»
+    addForm(words, named, balanceMarks(words, shown));
   }
   mergeTypes(byKey);
   mergeBare(words, byKey);

@@ -32,6 +32,7 @@ export function repeatNames(
   const firstWords = new Set<string>();
   for (const span of names) {
     if (span.type !== 'PER' && span.type !== 'ORG') continue;
+    if (words.key(span.first - 1) === 'وزیر') continue; // his field: «وزیر کشور» and «شهرهای کشور»
     const key = words.phrase(span.first, span.end);
     const before = known.get(key);
     if (before === undefined) {

@@ -1,32 +1,36 @@
 import type { Gazetteer } from '../gazetteer.js';
+import { collectives } from '../tables/collectives.js';
 import { facilityHeads } from '../tables/facility-heads.js';
 import { organisationHeads } from '../tables/organisation-heads.js';
 import { places } from '../tables/places.js';
 import { titles } from '../tables/titles.js';
 import { WordClass } from '../word-class.js';
 import type { Words } from '../words.js';
+import { balanceMarks } from './balance-marks.js';
 import { knownOrganisationEnd, knownPlaceEnd } from './known-names.js';
 import type { NameSpan } from './name-span.js';
 
 /**
  * Names as the report shows them: «روابط عمومی استانداری …» is the organisation's, a person's name ends
- * before «(ره)», quotation marks stand in pairs.
+ * before «(ره)», quotation marks and brackets stand in pairs.
  */
 export function trimNames(
   words: Words,
   gazetteer: Gazetteer,
   names: readonly NameSpan[],
 ): NameSpan[] {
-  const told = names.filter((name) => !isUnnamedFacility(words, name));
+  const told = names.filter(
+    (name) => !isUnnamedFacility(words, name) && !isCollective(words, name),
+  );
   const single = told.flatMap((name) => splitOrganisation(words, gazetteer, name));
   return single.map((name) => {
     if (name.type === 'ORG') {
       if (isCountry(words, gazetteer, name)) return { ...name, type: 'LOC' };
-      return closeQuotes(words, trimOrganisation(words, gazetteer, name));
+      return balanceMarks(words, trimOrganisation(words, gazetteer, name));
     }
-    if (name.type === 'LOC') return closeQuotes(words, trimPlace(words, gazetteer, name));
+    if (name.type === 'LOC') return balanceMarks(words, trimPlace(words, gazetteer, name));
     if (name.type === 'PER') return trimPerson(words, name);
-    return closeQuotes(words, name);
+    return balanceMarks(words, name);
   });
 }
 
@@ -53,6 +57,14 @@ function endsPlace(words: Words, gazetteer: Gazetteer, first: number, end: numbe
     if (knownPlaceEnd(words, gazetteer, i, end) === end) return true;
   }
   return false;
+}
+
+/** A person who is the end of a group's name: «بیت» of «اهل بیت (ع)». */
+function isCollective(words: Words, { first, end, type }: NameSpan): boolean {
+  if (type !== 'PER') return false;
+  return [first - 1, first].some(
+    (from) => from >= 0 && (collectives.match(words, from, end)?.end ?? 0) > first,
+  );
 }
 
 /** A facility of which only a number is told: «ورزشگاه ۱۵» of «ورزشگاه ۱۵ هزار نفری». */
@@ -88,33 +100,11 @@ function trimPlace(words: Words, gazetteer: Gazetteer, name: NameSpan): NameSpan
   return isNoun ? { ...name, end: known } : name;
 }
 
-/** A quotation mark that is opened in a name is closed in it, if it is closed right behind it. */
-function closeQuotes(words: Words, name: NameSpan): NameSpan {
-  const { first, end } = name;
-  let open = -1;
-  // A mark that is closed at the end of a name was opened before it.
-  if (
-    words.key(end - 1) === '»' &&
-    end - first > 1 &&
-    !words.keys.slice(first, end).includes('«')
-  ) {
-    return { ...name, end: end - 1 };
-  }
-  for (let i = first; i < end; i++) {
-    if (words.key(i) === '«') open = i;
-    else if (words.key(i) === '»') open = -1;
-  }
-  if (open < 0) return name;
-  if (words.key(end) === '»')
-    return open === first ? { ...name, first: first + 1 } : { ...name, end: end + 1 };
-  return open === end - 1 && open > first ? { ...name, end: open } : name;
-}
-
 function trimPerson(words: Words, name: NameSpan): NameSpan {
   const courtesy = titles.match(words, name.first, name.end - 1);
   if (courtesy?.kind === 'courtesy') return trimPerson(words, { ...name, first: courtesy.end });
   for (let i = name.first + 1; i < name.end; i++) {
-    if (words.key(i) === '(') return { ...name, end: i };
+    if (words.key(i) === '(') return balanceMarks(words, { ...name, end: i });
   }
-  return name;
+  return balanceMarks(words, name);
 }

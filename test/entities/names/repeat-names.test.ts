@@ -38,6 +38,12 @@ describe('repeatNames', () => {
     expect(repeated(text, 'ORG', name, 2)).toEqual([name, name, name]);
   });
 
+  it('does not take the field of a minister for a name', () => {
+    const words = wordsOf('وزیر کشور گفت . وزیر کشور رفت . شهرهای کشور آباد شد .');
+    const names = namesIn(words, [['ORG', 'کشور']]).slice(0, 2);
+    expect(repeatNames(words, lexicon, names)).toEqual(names);
+  });
+
   it('adds nothing inside another name', () => {
     const words = wordsOf('شهرداری تهران گفت . سازمان شهرداری تهران رفت .');
     const names = namesIn(words, [
