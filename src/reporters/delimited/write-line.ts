@@ -18,19 +18,22 @@ export function writeLine(cells: readonly DelimitedCell[], format: DelimitedForm
 }
 
 function quoted(cell: DelimitedCell): string {
-  const text = disarmed(cell);
+  const text = disarmed(cell, formula);
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function flat(cell: DelimitedCell): string {
-  return disarmed(cell).replace(/[\s\u0085]+/gu, ' ');
+  return disarmed(cell, quotedFormula).replace(/[\s\u0085]+/gu, ' ');
 }
 
 /** With what begins a formula, in any width, or what a spreadsheet skips before one. */
 const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
 
+/** In TSV quotes stand as they are, and a spreadsheet takes those around a cell away. */
+const quotedFormula = /^"*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
+
 /** @see https://owasp.org/www-community/attacks/CSV_Injection */
-function disarmed(cell: DelimitedCell): string {
+function disarmed(cell: DelimitedCell, sign: RegExp): string {
   const text = replaceControls(String(cell ?? ''));
-  return typeof cell === 'string' && formula.test(cell) ? `'${text}` : text;
+  return typeof cell === 'string' && sign.test(cell) ? `'${text}` : text;
 }

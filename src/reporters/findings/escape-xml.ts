@@ -11,7 +11,10 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** A text as XML 1.0 has it in an attribute or an element; what XML cannot hold is named. */
+/**
+ * A text as XML 1.0 has it in an attribute or an element. What XML cannot hold is named; bidi
+ * embeddings, overrides and isolates are references, so that a log shows its lines in their order.
+ */
 export function escapeXml(text: string): string {
   return (
     text
@@ -19,6 +22,7 @@ export function escapeXml(text: string): string {
       // eslint-disable-next-line no-control-regex -- control characters are what XML forbids
       .replace(/[\u0000-\u0008\v\f\u000e-\u001f\u007f-\u009f\ufffe\uffff]/gu, nameCharacter)
       .replace(/[&<>"'\t\n\r]/gu, (character) => entities[character] ?? character)
+      .replace(/[\u202a-\u202e\u2066-\u2069]/gu, (mark) => `&#${mark.charCodeAt(0)};`)
   );
 }
 

@@ -41,7 +41,7 @@ function escapeData(text: string): string {
       .replaceAll('\r', '%0D')
       .replaceAll('\n', '%0A')
       // eslint-disable-next-line no-control-regex -- a log must not obey what an article holds
-      .replace(/[\u0000-\u001f\u007f-\u009f]/gu, ' ')
+      .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, ' ')
   );
 }
 

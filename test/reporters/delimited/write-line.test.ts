@@ -46,6 +46,10 @@ describe.each(['csv', 'tsv'] as const)('a row of %s', (format) => {
 });
 
 describe('a row of TSV', () => {
+  it.each(['"=1+1"', '""@SUM(A1)', '"'])('has no formula in quotes: %j', (cell) => {
+    expect(writeLine([cell], 'tsv')).toBe(cell === '"' ? '"\n' : `'${cell}\n`);
+  });
+
   it('is one line, and its tabs are between cells', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }), (cells) => {

@@ -10,6 +10,7 @@ describe('changeInWords', () => {
     ['trailing-space', 'کتاب \n', 'کتاب␣ > کتاب'],
     ['leading-space', ' کتاب\n', '␣کتاب > کتاب'],
     ['exotic-space', 'این\u00a0کتاب', 'این<U+00A0>کتاب > این کتاب'],
+    ['bidi-control', 'این \u202bکتاب\u202c است', '<U+202B>کتاب<U+202C> > کتاب<U+202C>'],
     ['zwnj-edge', 'کتاب\u200c است', 'کتاب\u200c > کتاب'],
   ])('%s in «%s» is %s', (rule, text, change) => {
     const finding = check(text, {}, null).find((found) => found.rule === rule);
