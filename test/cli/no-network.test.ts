@@ -5,12 +5,13 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { commands } from '../../src/cli/commands.js';
 import { makeFolder, program, runCommand, seed } from './run-cli.js';
+import { startServer } from './start-server.js';
 
 jest.setTimeout(120_000);
 
 const preload = ['--import', resolve('test/cli/no-network.js')];
 
-/** Commands whose work is a network's. */
+/** Commands whose work is a network's: `serve` answers, `corpus` talks to the Redis it is given. */
 const networked = new Set(['serve', 'corpus']);
 
 /** What commands are given; those that do not stand here get an article. */
@@ -62,6 +63,19 @@ describe('the program asks nothing of a network', () => {
     });
     expect(stderr).not.toContain('NETWORK');
     if (Object.hasOwn(runs, args[0] ?? '')) expect(status).toBeLessThan(2);
+  });
+
+  it('and neither does what serve answers with', async () => {
+    const server = await startServer([], preload);
+    const body = readFileSync(join(folder.path, 'page.html'));
+    const types = ['text/html', 'text/plain'];
+    const answers = types.map((type) =>
+      fetch(`${server.url}analyze`, { method: 'POST', body, headers: { 'Content-Type': type } }),
+    );
+    const statuses = (await Promise.all(answers)).map(({ status }) => status);
+    const { output } = await server.end();
+    expect(statuses).toContain(200);
+    expect(output).not.toContain('NETWORK');
   });
 
   const hasTrace = spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;

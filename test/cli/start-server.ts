@@ -11,9 +11,12 @@ export interface Running {
   readonly end: (signal?: NodeJS.Signals) => Promise<{ status: number | null; output: string }>;
 }
 
-/** Start `farsi-news serve` on a free port. */
-export function startServer(args: readonly string[] = []): Promise<Running> {
-  const child = spawn(process.execPath, [program, 'serve', '--port', '0', ...args], {
+/** Start `farsi-news serve` on a free port; `nodeArgs` are for Node. */
+export function startServer(
+  args: readonly string[] = [],
+  nodeArgs: readonly string[] = [],
+): Promise<Running> {
+  const child = spawn(process.execPath, [...nodeArgs, program, 'serve', '--port', '0', ...args], {
     env: { PATH: process.env.PATH, FARSI_NEWS_CODE_CACHE: '0' },
   });
   let output = '';
