@@ -83,7 +83,10 @@ const floods: fc.Arbitrary<string> = fc
         '|',
       ],
     ),
-    fc.integer({ min: 2, max: 300 }),
+    fc.oneof(
+      { arbitrary: fc.integer({ min: 2, max: 20 }), weight: 9 },
+      { arbitrary: fc.integer({ min: 2, max: 300 }), weight: 1 },
+    ),
   )
   .map(([piece, times]) => piece.repeat(times));
 
@@ -100,8 +103,17 @@ const piece: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: floods, weight: 1 },
 );
 
-/** News as an enemy would write it: any string at all, with a leaning to what may break a program. */
+/**
+ * News as an enemy would write it: any string at all, with a leaning to what may break a program.
+ * Most are short: many short ones find more in the same time than few long ones.
+ */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
-  fc.array(piece, { maxLength: 30 }).map((parts) => parts.join('')),
-  fc.array(piece, { maxLength: 30 }).map((parts) => parts.join(' ')),
+  { arbitrary: textOf(6), weight: 8 },
+  { arbitrary: textOf(30), weight: 1 },
 );
+
+function textOf(maxLength: number): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.array(piece, { maxLength }), fc.constantFrom('', ' '))
+    .map(([parts, between]) => parts.join(between));
+}

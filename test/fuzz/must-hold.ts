@@ -12,63 +12,36 @@ import { allSections } from '../../src/reporters/reporter.js';
 import { formatNeeds, reporters, type Format } from '../../src/reporters/reporters.js';
 import { applyEdits } from '../../src/text/apply-edits.js';
 import { skeleton } from '../normalization/skeleton.js';
+import {
+  findingReporters,
+  type FindingFormat,
+} from '../../src/reporters/findings/finding-reporters.js';
+import { makeCheckedFile, report } from '../reporters/findings/make-checked-file.js';
 import { schemaErrors } from '../report/schema-errors.js';
 import { spansOf } from '../report/spans-of.js';
 import { hostileText } from './hostile-text.js';
+
+/** Those of the WHATWG Encoding Standard. */
+const encodings = [
+  ...['utf-8', 'utf-16le', 'utf-16be', 'ibm866', 'koi8-r', 'koi8-u', 'macintosh', 'x-mac-cyrillic'],
+  ...[2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16].map((part) => `iso-8859-${part}`),
+  ...['windows-874', ...[0, 1, 2, 3, 4, 5, 6, 7, 8].map((page) => `windows-125${page}`)],
+  ...['gbk', 'gb18030', 'big5', 'euc-jp', 'iso-2022-jp', 'shift_jis', 'euc-kr'],
+];
 
 /** What must hold of any input, by name; each is a property that throws where it does not. */
 export const mustHold: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
   'normalizing is exact, loses no letter, and is done after once': fc.property(
     hostileText,
-    (text) => {
-      const { text: once, findings, alignment } = library.normalize(text);
-      const edits = findings.map(({ start, end, replacement }) => ({
-        ...{ start, end, replacement: replacement ?? '' },
-      }));
-      assert.equal(applyEdits(text, edits), once);
-      assert.equal(alignment.originalLength, text.length);
-      assert.equal(alignment.normalizedLength, once.length);
-      assert.equal(letters(once), letters(text));
-      const again = library.normalize(once);
-      assert.equal(again.text, once);
-      assert.deepEqual(again.findings, []);
-      assert.deepEqual(library.check(text, { spacing: 'full' }), findings);
-    },
+    normalizesExactly,
   ),
 
   'tokens stand in their sentences, in order, and leave no letter out': fc.property(
     hostileText,
-    (text) => {
-      const { sentences, tokens } = library.segment(text);
-      let end = 0;
-      let between = '';
-      for (const token of tokens) {
-        assert.ok(token.start >= end && token.end > token.start);
-        between += text.slice(end, token.start);
-        ({ end } = token);
-      }
-      between += text.slice(end);
-      assert.doesNotMatch(between, /[\p{L}\p{N}]/u);
-      end = 0;
-      for (const sentence of sentences) {
-        assert.ok(sentence.start >= end && sentence.end >= sentence.start);
-        ({ end } = sentence);
-      }
-      assert.ok(end <= text.length);
-    },
+    segmentsExactly,
   ),
 
-  'the report is valid, and all its places are exact': fc.property(hostileText, (text) => {
-    const analysis = library.analyze(text, {
-      ...{ tokens: true, normalized: true, alignment: true, explain: true, top: 50 },
-    });
-    assert.deepEqual(schemaErrors(analysis), []);
-    const normalized = analysis.document.normalized ?? '';
-    for (const { orig, norm, text: found, normText = found } of spansOf(analysis)) {
-      assert.equal(text.slice(...orig), found);
-      assert.equal(normalized.slice(...norm), normText);
-    }
-  }),
+  'the report is valid, and all its places are exact': fc.property(hostileText, reportsExactly),
 
   'every format takes every report, and lets no control character through': fc.asyncProperty(
     hostileText,
@@ -89,12 +62,20 @@ export const mustHold: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
       fc.uint8Array({ maxLength: 200 }),
       hostileText.map((text) => Buffer.from(text)),
     ),
-    fc.option(fc.constantFrom('utf-8', 'windows-1256', 'utf-16le', 'utf-16be', 'gbk', 'x'), {
-      nil: undefined,
-    }),
+    fc.option(fc.constantFrom('no-such-encoding', ...encodings), { nil: undefined }),
     (bytes, encoding) => {
       const decoded = unlessRefused(() => library.decode(bytes, encoding));
       if (decoded !== null) library.analyze(decoded.text);
+    },
+  ),
+
+  'every format of check takes every text, and lets no control character through': fc.asyncProperty(
+    hostileText,
+    fc.constantFrom(...(Object.keys(findingReporters) as FindingFormat[])),
+    fc.constantFrom('a.txt', 'a\u001b[2J\u202eb\u0085.txt'),
+    async (text, format, path) => {
+      const file = makeCheckedFile(text, path);
+      assert.doesNotMatch(await report(await findingReporters[format](), file), terminalControl);
     },
   ),
 
@@ -133,6 +114,52 @@ export const mustHold: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
   ),
 };
 
+export function normalizesExactly(text: string): void {
+  const { text: once, findings, alignment } = library.normalize(text);
+  const edits = findings.map(({ start, end, replacement }) => ({
+    ...{ start, end, replacement: replacement ?? '' },
+  }));
+  assert.equal(applyEdits(text, edits), once);
+  assert.equal(alignment.originalLength, text.length);
+  assert.equal(alignment.normalizedLength, once.length);
+  assert.equal(letters(once), letters(text));
+  const again = library.normalize(once);
+  assert.equal(again.text, once);
+  assert.deepEqual(again.findings, []);
+  assert.deepEqual(library.check(text, { spacing: 'full' }), findings);
+}
+
+export function segmentsExactly(text: string): void {
+  const { sentences, tokens } = library.segment(text);
+  let end = 0;
+  let between = '';
+  for (const token of tokens) {
+    assert.ok(token.start >= end && token.end > token.start);
+    between += text.slice(end, token.start);
+    ({ end } = token);
+  }
+  between += text.slice(end);
+  assert.doesNotMatch(between, /[\p{L}\p{N}]/u);
+  end = 0;
+  for (const sentence of sentences) {
+    assert.ok(sentence.start >= end && sentence.end >= sentence.start);
+    ({ end } = sentence);
+  }
+  assert.ok(end <= text.length);
+}
+
+export function reportsExactly(text: string): void {
+  const analysis = library.analyze(text, {
+    ...{ tokens: true, normalized: true, alignment: true, explain: true, top: 50 },
+  });
+  assert.deepEqual(schemaErrors(analysis), []);
+  const normalized = analysis.document.normalized ?? '';
+  for (const { orig, norm, text: found, normText = found } of spansOf(analysis)) {
+    assert.equal(text.slice(...orig), found);
+    assert.equal(normalized.slice(...norm), normText);
+  }
+}
+
 /** Its letters; «خانه‌یی» and «خانه‌ای» are one word in two spellings. */
 function letters(text: string): string {
   return skeleton(text).replaceAll('هیی', 'های');
@@ -152,10 +179,11 @@ const sheets: ReadonlySet<string> = new Set<Format>(['csv', 'tsv']);
 
 /** The cells that a spreadsheet would calculate. */
 function formulas(sheet: string, format: string): string[] {
-  const cells = readCsv(sheet, format === 'csv' ? ',' : '\t');
-  return Array.from(cells, ({ start, end }) => sheet.slice(start, end)).filter((cell) =>
-    /^[=+@\t\r]/u.test(cell),
-  );
+  const cells =
+    format === 'csv'
+      ? Array.from(readCsv(sheet, ','), ({ start, end }) => sheet.slice(start, end))
+      : sheet.split(/[\t\n]/u).map((cell) => cell.replace(/^"+/u, '')); // quotes are letters there
+  return cells.filter((cell) => /^[=+@\t\r]/u.test(cell));
 }
 
 const model = writeModel('test', 1, {
