@@ -61,6 +61,15 @@ describe('tokenize', () => {
     'بی.ام.دبلیو',
     'ه.ش.',
     'پ.م',
+    'ب.ظ',
+    'م.ت.ک.',
+    'یو.اس',
+    'الف.ب.ج',
+    'سوخو-۲۷',
+    'میگ-۱۲۳',
+    'اف-۱۶ها',
+    '۵ساله\u200Cها',
+    'یک۵',
   ])('keeps the word %s whole', (text) => {
     expectWhole(text, 'word');
   });
@@ -95,6 +104,10 @@ describe('tokenize', () => {
     ['handle', '@news_desk'],
     ['latin', 'iPhone-12'],
     ['latin', 'U.S.'],
+    ['latin', 'U.S.A.'],
+    ['latin', 'a.b'],
+    ['latin', '۳۰-P'],
+    ['url', '4shared.com'],
     ['latin', 'H1N1'],
     ['latin', '3D'],
     ['latin', 'AT&T'],
@@ -111,6 +124,8 @@ describe('tokenize', () => {
     ['punct', '--'],
     ['symbol', '+'],
     ['word', 'Жизнь'],
+    ['word', '𐤀'],
+    ['symbol', '𝟎'],
   ])('keeps the %s %s whole', (kind, text) => {
     expectWhole(text, kind);
   });
@@ -133,12 +148,40 @@ describe('tokenize', () => {
     ['emoji', '😀😀', ['😀', '😀']],
     ['the mark of an empty hashtag', '# ۵', ['#', '۵']],
     ["a dash at a word's edge", '_مهم_', ['_', 'مهم', '_']],
+    ['an underscore between a word and a number', 'ب_۱', ['ب', '_', '۱']],
+    ['four digits before a comma', '۱۲۳۴،۵۶۷', ['۱۲۳۴', '،', '۵۶۷']],
+    ['four digits behind a comma', '1,2345', ['1', ',', '2345']],
+    ['two digits behind a comma', '12,34', ['12', ',', '34']],
+    ['a comma that the next word follows', '1,23ب', ['1', ',', '23', 'ب']],
+    ['marks at the end of a number', '9,000. ۱۲:۳۰: ۱/', ['9,000', '.', '۱۲:۳۰', ':', '۱', '/']],
+    ['two marks between numbers', '۱..۲', ['۱', '..', '۲']],
+    ['what is more than the number of a model', 'اف۱۶۰۰', ['اف', '۱۶۰۰']],
+    ['a number from a longer word', 'میگ۲۹ توپول-۲۷', ['میگ', '۲۹', 'توپول', '-', '۲۷']],
+    ['a hyphen that no number follows', 'اف- اف-آ', ['اف', '-', 'اف', '-', 'آ']],
+    ['a sign from its number', '+۵', ['+', '۵']],
+    [
+      'the full stop of a word of Latin letters',
+      'AB.CD. A-B. A..',
+      ['AB.CD', '.', 'A-B', '.', 'A', '..'],
+    ],
+    ['marks between Latin letters', 'A.-B', ['A', '.', '-', 'B']],
+    ['names of letters that are words too', 'بی.ام یو.او', ['بی', '.', 'ام', 'یو', '.', 'او']],
+    ['a word from initials', 'دکتر.م.ت', ['دکتر', '.', 'م.ت']],
+    ['the full stop of spelt letters', 'سی.ان.ان.', ['سی.ان.ان', '.']],
+    ['an ending that is none', '۵سالهه', ['۵', 'سالهه']],
+    ['a ZWNJ that nothing follows', 'PDF\u200C!', ['PDF', '\u200C!']],
+    ['two marks of a tag', '## @@a', ['#', '#', '@', '@a']],
   ])('splits %s', (_, text, expected) => {
     expect(texts(text)).toEqual(expected);
   });
 
-  it('keeps the full stop of an era behind a year', () => {
-    expect(texts('در ۱۹۱۷ م. بود')).toEqual(['در', '۱۹۱۷', 'م.', 'بود']);
+  it.each([
+    ['در ۱۹۱۷ م. بود', ['در', '۱۹۱۷', 'م.', 'بود']],
+    ['در ۱۹۱۷ م، بود', ['در', '۱۹۱۷', 'م', '،', 'بود']],
+    ['۱۹۱۷ سال.', ['۱۹۱۷', 'سال', '.']],
+    ['سال م.', ['سال', 'م', '.']],
+  ])('keeps the full stop of an era, behind a year: %s', (text, expected) => {
+    expect(texts(text)).toEqual(expected);
   });
 
   it('lets invisible characters go with a word, and stand alone where there is none', () => {
@@ -151,6 +194,34 @@ describe('tokenize', () => {
     const tokens = tokenize(text, 3, text.length - 3);
     expect(tokens.map((token) => token.text)).toEqual(['دو', 'سه', 'http://example.ir/چ']);
     expect(tokens[0]?.start).toBe(3);
+  });
+
+  it.each([
+    ...[
+      'میگ-۲۹ها',
+      '۱۲،۵۰۰،۰۰۰',
+      '۱۷:۳۰:۲۵',
+      'U.S.A.',
+      "O'Neill-x",
+      'm.t.k.',
+      'م.ت.ک.',
+      'یو.اس.بی',
+    ],
+    ...[
+      '۵ساله\u200Cها',
+      'رئیس_جمهور',
+      'اف\u200C۱۶۵',
+      'پایان...',
+      '۱۹۱۷ م.',
+      '#هوای_پاک',
+      '@news_1',
+    ],
+    ...['desk@example.ir/a', '30-P-409', '!!!', '\u200F\u200Fسلام', 'PDF\u200Cها', '12,345', '۲ 5'],
+  ])('reads what is before a place as if nothing stood behind it: %s', (text) => {
+    for (let end = 1; end < text.length; end++) {
+      expect(tokenize(text, 0, end)).toEqual(tokenize(text.slice(0, end)));
+      expect(tokenize(text + text, 0, end)).toEqual(tokenize(text.slice(0, end)));
+    }
   });
 
   const pieces = fc.constantFrom(
