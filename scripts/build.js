@@ -3,7 +3,7 @@
  * one file whose compiled code can be kept; and its start. Then the type declarations. The packages
  * that are used are taken in, so that who installs farsi-news installs nothing else.
  *
- *   node scripts/build.js [--no-types]
+ *   node scripts/build.js [--no-types] [--source-maps]
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -35,11 +35,15 @@ const followRequire = {
   },
 };
 
+// Maps tell of the text as it is made here: it is left as it is then.
+const sourcemap = process.argv.includes('--source-maps');
+
 const shared = {
   bundle: true,
+  sourcemap,
   platform: 'node',
   target: 'node20.19',
-  minifyWhitespace: true,
+  minifyWhitespace: !sourcemap,
   minifySyntax: true,
   logLevel: 'warning',
   external,
@@ -134,11 +138,8 @@ const program = await build({
   },
   footer: { js: '})' },
 });
-// Plain ASCII is read faster. What esbuild leaves are the letters of regular expressions.
-const programText = program.outputFiles[0].text.replace(
-  /[^\0-\x7f]/g,
-  (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-);
+const programFile = program.outputFiles.find(({ path }) => path.endsWith('.cjs'));
+const programText = sourcemap ? programFile.text : toAscii(programFile.text);
 const programHash = createHash('sha256').update(programText).digest('hex');
 
 const start = await build({
@@ -162,7 +163,7 @@ const pool = await build({
 });
 
 rmSync('dist', { recursive: true, force: true });
-for (const { path, contents } of [library, start, pool, page].flatMap(
+for (const { path, contents } of [library, start, pool, page, program].flatMap(
   ({ outputFiles }) => outputFiles,
 )) {
   mkdirSync(dirname(path), { recursive: true });
@@ -183,4 +184,12 @@ if (!process.argv.includes('--no-types')) {
   };
   const [types] = generateDtsBundle([entry], { preferredConfigPath: 'tsconfig.json' });
   writeFileSync('dist/index.d.ts', types);
+}
+
+/** Plain ASCII is read faster. What esbuild leaves are the letters of regular expressions. */
+function toAscii(text) {
+  return text.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

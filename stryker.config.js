@@ -1,0 +1,30 @@
+import process from 'node:process';
+
+/**
+ * Mutation testing, an area at a time: `npm run mutation`, `npm run mutation -- quotes`
+ *
+ * @see docs/testing.md
+ */
+const area = process.env.MUTATION_AREA;
+
+export default {
+  mutate: [`src/${area}/**/*.ts`],
+  testRunner: 'mocha',
+  mochaOptions: { spec: [`test/${area}/**/*.test.ts`] },
+  testRunnerNodeArgs: ['--import', 'tsx', '--import', './test/mutation/register.js'],
+  coverageAnalysis: 'perTest',
+  // What is computed once, when a module is loaded, needs a new process for each mutant.
+  ignoreStatic: true,
+  concurrency: 1,
+  // Endless loops are told by how often they run; time is for a machine that has much else to do.
+  timeoutMS: 300_000,
+  incremental: true,
+  incrementalFile: `coverage/mutation-${area}.json`,
+  reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
+  htmlReporter: { fileName: `coverage/mutation-${area}.html` },
+  jsonReporter: { fileName: `coverage/mutants-${area}.json` },
+  clearTextReporter: { allowColor: false, logTests: false, reportMutants: false },
+  tempDirName: 'coverage/mutants',
+  ignorePatterns: ['coverage', 'dist', 'docs/api', 'bench', 'assembly'],
+  thresholds: { high: 85, low: 75, break: 75 },
+};
