@@ -17,7 +17,9 @@ if (vulnerabilities === undefined) {
 }
 
 const licences = readFileSync('dist/LICENSES.txt', 'utf8');
-const bundled = new Set(Array.from(licences.matchAll(/^(\S+ \S+) \(.+\)$/gm), ([, found]) => found));
+const bundled = new Set(
+  Array.from(licences.matchAll(/^(\S+ \S+) \(.+\)$/gm), ([, found]) => found),
+);
 if (bundled.size === 0) throw new Error('dist/LICENSES.txt names no package');
 
 for (const { nodes, severity, via } of Object.values(vulnerabilities)) {
