@@ -1,9 +1,11 @@
 import type { FoundConfiguration } from './config/configuration.js';
 import { escapeControls } from '../reporters/escape-controls.js';
+import type { Language } from '../reporters/wording/wording.js';
 import { describeError } from './describe-error.js';
 import { exitStatus, type ExitStatus } from './exit-status.js';
 import type { Interrupted } from './interrupted.js';
 import type { Io } from './io.js';
+import { translate } from './messages/translate.js';
 import type { Progress } from './progress/progress.js';
 import { writeText } from './write-text.js';
 
@@ -22,6 +24,8 @@ export class Context {
   verbose = false;
   /** Whether notes are left out. */
   quiet = false;
+  /** The language in which people are spoken to. */
+  language: Language = 'en';
   /** Told how far the run is; null where nobody looks. */
   progress: Progress | null = null;
   /** What the configuration file says, once it is asked for. */
@@ -44,7 +48,7 @@ export class Context {
   /** Tell an error and go on; the run ends with 2. */
   async fail(error: unknown): Promise<void> {
     this.#status = exitStatus.error;
-    await this.#tell({ text: describeError(error, this.verbose), isNote: false });
+    await this.#tell({ text: describeError(error, this.verbose, this.language), isNote: false });
   }
 
   /** The run ends with 1, unless an error makes it 2. */
@@ -59,8 +63,9 @@ export class Context {
 
   /** Tell something that the user should know, on stderr. */
   async note(message: string): Promise<void> {
-    if (!this.quiet)
-      await this.#tell({ text: `farsi-news: ${escapeControls(message)}\n`, isNote: true });
+    if (this.quiet) return;
+    const text = `farsi-news: ${escapeControls(translate(message, this.language))}\n`;
+    await this.#tell({ text, isNote: true });
   }
 
   /** Take over what was told, and how it ended, where a part of the run was done. */

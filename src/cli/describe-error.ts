@@ -1,19 +1,23 @@
 import { FarsiNewsError } from '../errors.js';
 import { escapeControls } from '../reporters/escape-controls.js';
 import { nameControls } from '../reporters/name-controls.js';
+import type { Language } from '../reporters/wording/wording.js';
+import { translate } from './messages/translate.js';
 
 /**
  * One line for an error: what happened and what to do; the stack with it where that is wanted. Names
  * of files and words of articles in it cannot steer a terminal.
  */
-export function describeError(error: unknown, verbose: boolean): string {
+export function describeError(error: unknown, verbose: boolean, language: Language = 'en'): string {
+  const say = (message: string): string => translate(message, language);
   const stack = verbose ? `${nameControls(stackOf(error))}\n` : '';
   if (error instanceof FarsiNewsError) {
-    return `farsi-news: ${escapeControls(`${error.message} (${error.remedy})`)}\n${stack}`;
+    return `farsi-news: ${escapeControls(`${say(error.message)} (${say(error.remedy)})`)}\n${stack}`;
   }
-  const message = escapeControls(error instanceof Error ? error.message : String(error));
-  if (verbose) return `farsi-news: internal error: ${message}\n${stack}`;
-  return `farsi-news: internal error: ${message} (this is a bug; --verbose shows where)\n`;
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = escapeControls(say(`internal error: ${reason}`));
+  if (verbose) return `farsi-news: ${message}\n${stack}`;
+  return `farsi-news: ${message} (${say('this is a bug; --verbose shows where')})\n`;
 }
 
 function stackOf(error: unknown): string {

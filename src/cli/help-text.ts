@@ -4,6 +4,7 @@ Environment:
   FORCE_COLOR   colours, even where the output is no terminal (0 means none)
   TERM          \`dumb\` means no colours
   COLUMNS       the width of tables where the output is no terminal (default 80)
+  FARSI_NEWS_LANG  en or fa: the language of messages, as --lang
   CI            when set, how far the run is is not shown
   FARSI_NEWS_CODE_CACHE  0 keeps the program from saving its compiled code in the
                 cache folder, which makes it start faster

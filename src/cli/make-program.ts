@@ -1,5 +1,6 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { tool } from '../report/tool.js';
+import { languages } from '../reporters/wording/wording.js';
 import { commands, isCommand } from './commands.js';
 import type { Context } from './context.js';
 import { programHelp } from './help-text.js';
@@ -22,6 +23,12 @@ export async function makeProgram(
     .helpOption('-h, --help', 'print this help')
     .option('--color', 'colour the output, wherever it goes')
     .option('--no-color', 'never colour the output')
+    .addOption(
+      new Option(
+        '--lang <language>',
+        'the language of messages and of reports for people (default: FARSI_NEWS_LANG, else en)',
+      ).choices(languages),
+    )
     .option('-q, --quiet', 'leave out notes and progress on stderr; errors are told')
     .option('--verbose', 'tell errors with their stack')
     .configureHelp({ showGlobalOptions: true })

@@ -9,6 +9,8 @@ import { exitStatus, type ExitStatus } from './exit-status.js';
 import { Interrupted } from './interrupted.js';
 import type { Io } from './io.js';
 import { makeProgram } from './make-program.js';
+import { languageOf } from './options/language-of.js';
+import { translateUsage } from './messages/translate-usage.js';
 import { makeProgress } from './progress/make-progress.js';
 import { isBrokenPipe, writeText } from './write-text.js';
 
@@ -24,9 +26,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
   const context = new Context(io);
   context.verbose = argv.includes('--verbose');
   context.quiet = argv.includes('--quiet') || argv.includes('-q');
-  if (!context.quiet) context.progress = makeProgress(io);
   const told = { out: '', err: '' }; // what commander says: help, version, faults of usage
   try {
+    context.language = languageOf(argv, io.env);
+    if (!context.quiet) context.progress = makeProgress(io, context.language);
     refuseBareFile(argv, io.cwd);
     const program = await makeProgram(argv, context, told);
     await program.parseAsync(argv, { from: 'user' });
@@ -56,7 +59,7 @@ async function settle(
   }
   try {
     await writeText(context.io.stdout, told.out);
-    await writeText(context.io.stderr, nameControls(told.err));
+    await writeText(context.io.stderr, nameControls(translateUsage(told.err, context.language)));
   } catch (fault) {
     return settle(fault, context, told);
   }

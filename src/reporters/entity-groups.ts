@@ -15,20 +15,20 @@ export interface EntityRow {
   readonly salience: number | null;
 }
 
-/** The types in the order in which an editor asks for them, and what people call them. */
-export const typeNames: Readonly<Record<EntityType, string>> = {
-  PER: 'person',
-  ORG: 'organisation',
-  LOC: 'place',
-  FAC: 'facility',
-  EVE: 'event',
-  PRO: 'product',
-  DAT: 'date',
-  TIM: 'time',
-  MON: 'money',
-  PCT: 'percentage',
-  QTY: 'quantity',
-};
+/** The types in the order in which an editor asks for them. */
+export const entityTypes: readonly EntityType[] = [
+  'PER',
+  'ORG',
+  'LOC',
+  'FAC',
+  'EVE',
+  'PRO',
+  'DAT',
+  'TIM',
+  'MON',
+  'PCT',
+  'QTY',
+];
 
 /** The entities grouped by type, within a type in the order of their first place. */
 export function entityGroups({ entities, mentions }: Analysis): EntityRow[] {
@@ -42,8 +42,7 @@ export function entityGroups({ entities, mentions }: Analysis): EntityRow[] {
     return { type, id, name, titles, aliases, count, mentions: own, value, salience };
   });
   rows.push(...unlinkedRows(mentions));
-  const order = Object.keys(typeNames);
-  return rows.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
+  return rows.sort((a, b) => entityTypes.indexOf(a.type) - entityTypes.indexOf(b.type));
 }
 
 /** A row for each text of names and quantities that no entity has. */

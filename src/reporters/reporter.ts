@@ -1,13 +1,14 @@
 import type { Analysis } from '../report/analysis.js';
 import type { Palette } from './palette.js';
 import type { BidiMode } from './table/show-text.js';
+import type { Says } from './wording/says.js';
 
 /** The parts of an analysis that a report may be limited to. */
 export type Section = 'normalization' | 'keywords' | 'entities' | 'quotes';
 
 export const allSections: readonly Section[] = ['normalization', 'keywords', 'entities', 'quotes'];
 
-export interface ReporterOptions {
+export interface ReporterOptions extends Says {
   readonly sections: readonly Section[];
   /** Whether more than one input was named, however many of them could be read. */
   readonly several: boolean;

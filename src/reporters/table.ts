@@ -19,9 +19,9 @@ const draw: Readonly<Record<Section, (analysis: Analysis, canvas: Canvas) => str
 
 /** The report for people: tables as wide as the terminal. */
 export const table = byDocument({
-  write: async (analysis, { sections, width, palette, bidi = 'off' }) => {
+  write: async (analysis, { sections, bidi = 'off', ...options }) => {
     const measure = await loadMeasure(textsOf(analysis));
-    const canvas = { width, palette, measure, show: await loadShowText(bidi) };
+    const canvas = { ...options, measure, show: await loadShowText(bidi) };
     const parts = [headerSection, ...sections.map((section) => draw[section])];
     return `${parts.map((part) => part(analysis, canvas)).join('\n\n')}\n`;
   },

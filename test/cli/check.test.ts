@@ -46,7 +46,7 @@ describe('check', () => {
 
   it('speaks Persian with --lang fa', async () => {
     const { stdout } = await check(['--lang', 'fa', '-'], 'ي');
-    expect(stdout).toMatch(/^stdin:1:1 {2}error {4}یای عربی .* {2}arabic-yeh {2}ي > ی\n/u);
+    expect(stdout).toMatch(/^stdin:1:1 {2}خطا {4}یای عربی .* {2}arabic-yeh {2}ي > ی\n/u);
   });
 
   it('obeys no control character of the text', async () => {

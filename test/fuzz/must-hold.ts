@@ -20,6 +20,7 @@ import { makeCheckedFile, report } from '../reporters/findings/make-checked-file
 import { schemaErrors } from '../report/schema-errors.js';
 import { spansOf } from '../report/spans-of.js';
 import { hostileText } from './hostile-text.js';
+import { saysEnglish } from '../reporters/says.js';
 
 /** Those of the WHATWG Encoding Standard. */
 const encodings = [
@@ -49,7 +50,13 @@ export const mustHold: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
     async (text, format) => {
       const analysis = library.analyze(text, formatNeeds[format] ?? {});
       const reporter = await reporters[format]();
-      const all = { sections: allSections, several: false, width: 60, palette: plainPalette };
+      const all = {
+        sections: allSections,
+        several: false,
+        width: 60,
+        palette: plainPalette,
+        ...saysEnglish,
+      };
       let output = '';
       for await (const part of reporter(only(analysis), all)) output += part;
       if (sheets.has(format)) assert.deepEqual(formulas(output, format), []);

@@ -2,6 +2,7 @@ import type { Analysis } from '../../src/report/analysis.js';
 import { plainPalette } from '../../src/reporters/palette.js';
 import { allSections, type ReporterOptions } from '../../src/reporters/reporter.js';
 import { reporters, type Format } from '../../src/reporters/reporters.js';
+import { saysEnglish } from './says.js';
 
 /** All that a reporter writes for these analyses. */
 export async function runReporter(
@@ -20,6 +21,7 @@ export async function runReporter(
     width: 80,
     palette: plainPalette,
     bidi: 'off' as const,
+    ...saysEnglish,
   };
   for await (const piece of reporter(one(), { ...defaults, ...options })) text += piece;
   return text;

@@ -15,7 +15,7 @@ import { locateFindings } from './locate-findings.js';
 export async function checkFile(
   text: Text,
   options: Partial<NormalizeOptions>,
-  flags: ContainerFlags & { readonly fix?: true; readonly lang: 'en' | 'fa' },
+  flags: ContainerFlags & { readonly fix?: true },
   context: Context,
 ): Promise<CheckedFile> {
   const { input } = text;
@@ -36,7 +36,7 @@ export async function checkFile(
     name: input.name,
     path: pathFrom(input, context.io.cwd),
     text: checked,
-    findings: locateFindings(checked, findings, flags.lang),
+    findings: locateFindings(checked, findings, context.language),
     mended,
   };
 }

@@ -22,6 +22,7 @@ import { addNormalizationOptions } from '../options/add-normalization-options.js
 import { colorLevel } from '../options/color-level.js';
 import { formatOption } from '../options/format-option.js';
 import { makePalette } from '../options/make-palette.js';
+import { saysOf } from '../options/says-of.js';
 import { output } from '../output.js';
 
 interface Flags extends InputOptions, ContainerFlags {
@@ -44,11 +45,6 @@ export function check(command: Command, context: Context): void {
     .optionsGroup('Check options:')
     .option('--fix', 'mend the files, report what is left')
     .option('--max-warnings <count>', 'pass with so many findings below error (default: 0)', number)
-    .addOption(
-      new Option('--lang <language>', 'the language of the messages')
-        .choices(['en', 'fa'])
-        .default('en'),
-    )
     .option('--baseline <file>', 'leave out the findings that this file knows')
     .option('--update-baseline', 'make the baseline know what is found now')
     .optionsGroup('Output options:')
@@ -119,7 +115,11 @@ async function report(
   const color = flags.color ?? (flags.output === undefined ? undefined : false);
   const palette = await makePalette(colorLevel(color, io.stdout, io.env));
   const { describeRules } = await import('../explain/describe-rules.js');
-  await output(reporter(files, { palette, describeRules }), flags.output, io);
+  await output(
+    reporter(files, { ...saysOf({}, context), palette, describeRules }),
+    flags.output,
+    io,
+  );
 }
 
 async function openBaseline(
@@ -150,10 +150,8 @@ async function settle(
     return;
   }
   for (const { path, count } of baseline.stale()) {
-    const findings = count === 1 ? 'a finding' : `${count} findings`;
-    await context.note(
-      `${path}: the baseline knows ${findings} that are gone (--update-baseline forgets them)`,
-    );
+    const gone = count === 1 ? 'a finding that is' : `${count} findings that are`;
+    await context.note(`${path}: the baseline knows ${gone} gone (--update-baseline forgets them)`);
   }
 }
 

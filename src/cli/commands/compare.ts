@@ -3,7 +3,8 @@ import type { Context } from '../context.js';
 import { commandHelp } from '../help-text.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { InputOptions } from '../input/input.js';
-import type { SheetFormat } from '../corpus/write-sheets.js';
+import type { Says } from '../../reporters/wording/says.js';
+import type { SheetFormat, SheetPage } from '../corpus/write-sheets.js';
 import { addCacheOptions } from '../options/add-cache-options.js';
 import { addSpeedOptions } from '../options/add-speed-options.js';
 import { addContainerOptions } from '../options/add-container-options.js';
@@ -55,8 +56,11 @@ export function compare(command: Command, context: Context): void {
           countCorpus(analyzeInputs(inputs, flags, context, options));
         const counts = [await count(first), await count(second)] as const;
         const report = compareCorpora([a, b], counts, flags.top);
-        const title = `${a} and ${b}`;
-        yield await writeSheets(title, report, comparisonSheets(report), flags, context);
+        const draft = (says: Says): SheetPage => ({
+          title: says.wording.sheets.both(a, b),
+          sheets: comparisonSheets(report, says),
+        });
+        yield await writeSheets(report, draft, flags, context);
       }
     });
 }

@@ -1,14 +1,12 @@
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import { FarsiNewsError } from '../../errors.js';
 import type { Context } from '../context.js';
-import type { Language } from '../explain/explain-rule.js';
 import { commandHelp } from '../help-text.js';
 import { colorLevel } from '../options/color-level.js';
 import { makePalette } from '../options/make-palette.js';
 import { writeText } from '../write-text.js';
 
 interface Flags {
-  readonly lang: Language;
   readonly color?: boolean;
 }
 
@@ -16,9 +14,6 @@ interface Flags {
 export function explain(command: Command, context: Context): void {
   command
     .argument('[rules...]', 'the rules’ ids; without one, all of them are listed')
-    .addOption(
-      new Option('--lang <language>', 'English or Persian').choices(['en', 'fa']).default('en'),
-    )
     .addHelpText(
       'after',
       commandHelp([
@@ -28,8 +23,8 @@ export function explain(command: Command, context: Context): void {
       ]),
     )
     .action(async (ids: string[]) => {
-      const { lang, color }: Flags = command.optsWithGlobals();
-      const { io } = context;
+      const { color }: Flags = command.optsWithGlobals();
+      const { io, language: lang } = context;
       const palette = await makePalette(colorLevel(color, io.stdout, io.env));
       const { rules } = await import('../../normalization/rules.js');
       if (ids.length === 0) {

@@ -79,7 +79,12 @@ async function describeCorpus(
       tfIdf: weighByTfIdf(counts.keywords, articles, defaultResources().TfIdf, top),
     }),
   });
-  return writeSheets('Corpus', report, corpusSheets(report), flags, context);
+  return writeSheets(
+    report,
+    (says) => ({ title: says.wording.sheets.corpus, sheets: corpusSheets(report, says) }),
+    flags,
+    context,
+  );
 }
 
 /** As many keywords as are shown. */

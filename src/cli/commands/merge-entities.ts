@@ -1,8 +1,7 @@
-import type { EntityType } from '../../document.js';
 import type { Analysis } from '../../report/analysis.js';
 import { EntityMerger, type MergedEntity } from '../../report/entity-merger.js';
 import { type DelimitedFormat, writeLine } from '../../reporters/delimited/write-line.js';
-import { typeNames } from '../../reporters/entity-groups.js';
+import { entityTypes } from '../../reporters/entity-groups.js';
 import { stringifyLine } from '../../reporters/stringify-line.js';
 import { byteOrderMark } from '../byte-order-mark.js';
 import type { Context } from '../context.js';
@@ -21,12 +20,17 @@ export async function mergeEntities(
     merger.add(analysis);
     articles += 1;
   }
-  const entities = merger.rows(Object.keys(typeNames) as EntityType[]);
+  const entities = merger.rows(entityTypes);
   if (flags.format === 'csv' || flags.format === 'tsv') {
     return byteOrderMark(flags) + mergedLines(entities, flags.format);
   }
   if (flags.format === 'ndjson') return entities.map((row) => `${stringifyLine(row)}\n`).join('');
-  return writeSheets('Entities', { articles, entities }, entitySheets(entities), flags, context);
+  return writeSheets(
+    { articles, entities },
+    (says) => ({ title: says.wording.sheets.entities, sheets: entitySheets(entities, says) }),
+    flags,
+    context,
+  );
 }
 
 /** A row an entity; the articles with their counts, `name 3`, in one cell. */

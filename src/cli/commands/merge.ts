@@ -102,7 +102,12 @@ async function keywordsReport(
   const { writeSheets } = await import('../corpus/write-sheets.js');
   const reference = backgroundReference(defaultResources().background);
   const report = reportCorpus(counts, { reference, background: newsName, top: flags.top, by });
-  return writeSheets('Corpus', report, corpusSheets(report), flags, context);
+  return writeSheets(
+    report,
+    (says) => ({ title: says.wording.sheets.corpus, sheets: corpusSheets(report, says) }),
+    flags,
+    context,
+  );
 }
 
 async function statisticsReport(
@@ -114,5 +119,10 @@ async function statisticsReport(
   const { statisticsSheets } = await import('../corpus/statistics-sheets.js');
   const { writeSheets } = await import('../corpus/write-sheets.js');
   const report = reportStatistics(counts, flags.top);
-  return writeSheets('Statistics', report, statisticsSheets(report), flags, context);
+  return writeSheets(
+    report,
+    (says) => ({ title: says.wording.sheets.statistics, sheets: statisticsSheets(report, says) }),
+    flags,
+    context,
+  );
 }

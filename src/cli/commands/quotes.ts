@@ -60,7 +60,11 @@ async function* grouped(
   const analyses = analyzeInputs(inputs, flags, context, analysisOptions(flags), selection);
   for await (const { analysis } of analyses) groups.add(analysis);
   const report = groups.report();
-  const sheets = speakerSheets(report);
   requireSheets(flags, '--by-speaker');
-  yield await writeSheets('Speakers', { speakers: report }, sheets, flags, context);
+  yield await writeSheets(
+    { speakers: report },
+    (says) => ({ title: says.wording.sheets.speakers, sheets: speakerSheets(report, says) }),
+    flags,
+    context,
+  );
 }

@@ -58,7 +58,15 @@ export function stats(command: Command, context: Context): void {
           return;
         }
         const report = reportStatistics(counts, flags.top);
-        yield await writeSheets('Statistics', report, statisticsSheets(report), flags, context);
+        yield await writeSheets(
+          report,
+          (says) => ({
+            title: says.wording.sheets.statistics,
+            sheets: statisticsSheets(report, says),
+          }),
+          flags,
+          context,
+        );
       }
     });
 }

@@ -1,15 +1,20 @@
 import type { ComparisonReport } from '../../corpus/compare-corpora.js';
 import type { Sheet } from '../../reporters/sheets/sheet.js';
+import type { Says } from '../../reporters/wording/says.js';
 import { articles, termSheet } from './corpus-sheets.js';
 
 /** The tables of a comparison. */
-export function comparisonSheets({ sets, shared, speakers }: ComparisonReport): Sheet[] {
+export function comparisonSheets(
+  { sets, shared, speakers }: ComparisonReport,
+  says: Says,
+): Sheet[] {
+  const words = says.wording.sheets;
   const [a, b] = sets;
   return [
-    termSheet(`a: ${a.name}, ${articles(a.documents)}: more than b`, a.characteristic),
-    termSheet(`b: ${b.name}, ${articles(b.documents)}: more than a`, b.characteristic),
+    termSheet(words.moreThan('a', a.name, articles(a.documents, says), 'b'), a.characteristic),
+    termSheet(words.moreThan('b', b.name, articles(b.documents, says), 'a'), b.characteristic),
     {
-      heading: 'Both: articles that have it',
+      heading: words.shared,
       columns: [
         ['share_a', 'share'],
         ['share_b', 'share'],
@@ -18,7 +23,7 @@ export function comparisonSheets({ sets, shared, speakers }: ComparisonReport): 
       rows: shared.map(({ text, shares }) => [...shares, text]),
     },
     {
-      heading: `Whom they quote: ${a.quotations} and ${b.quotations} quotations with a speaker`,
+      heading: words.quoted(says.figures(a.quotations), says.figures(b.quotations)),
       columns: [
         ['g2', 'decimal'],
         ['log_ratio', 'decimal'],

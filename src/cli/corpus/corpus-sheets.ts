@@ -1,20 +1,20 @@
 import type { CorpusReport } from '../../corpus/report-corpus.js';
 import type { TermRow } from '../../corpus/characteristic.js';
 import type { Sheet } from '../../reporters/sheets/sheet.js';
+import { english } from '../../reporters/wording/english.js';
+import type { Says } from '../../reporters/wording/says.js';
 import { sparkline } from './sparkline.js';
 
 /** The tables of a corpus report. */
-export function corpusSheets(report: CorpusReport): Sheet[] {
+export function corpusSheets(report: CorpusReport, says: Says): Sheet[] {
+  const { wording, figures } = says;
+  const words = wording.sheets;
   const { documents, background, characteristic, tfIdf, groups, trends } = report;
-  const sheets = [
-    termSheet(
-      `Characteristic of ${articles(documents)} against ${background.name}`,
-      characteristic,
-    ),
-  ];
+  const name = background.name === english.sheets.news ? words.news : background.name;
+  const sheets = [termSheet(words.characteristic(articles(documents, says), name), characteristic)];
   if (tfIdf !== undefined) {
     sheets.push({
-      heading: `By TF-IDF against ${background.name}`,
+      heading: words.tfIdf(name),
       columns: [
         ['tf_idf', 'decimal'],
         ['articles', 'count'],
@@ -25,13 +25,13 @@ export function corpusSheets(report: CorpusReport): Sheet[] {
     });
   }
   for (const group of groups) {
-    const heading = `${group.name}: ${articles(group.documents)}, against the rest`;
+    const heading = words.group(group.name, articles(group.documents, says));
     sheets.push(termSheet(heading, group.characteristic));
   }
   if (trends !== undefined) {
     const [first = '', last = ''] = [trends.periods[0], trends.periods.at(-1)];
     sheets.push({
-      heading: `Rising and falling, ${first} to ${last}`,
+      heading: words.trends(figures(first), figures(last)),
       columns: [
         ['z', 'decimal'],
         ['articles', 'count'],
@@ -72,6 +72,7 @@ export function termSheet(heading: string, rows: readonly TermRow[]): Sheet {
   };
 }
 
-export function articles(count: number): string {
-  return count === 1 ? '1 article' : `${count} articles`;
+/** A number of articles, in words. */
+export function articles(count: number, { wording, figures }: Says): string {
+  return wording.articles(count, figures(count));
 }

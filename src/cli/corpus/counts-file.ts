@@ -3,7 +3,7 @@ import type { CountsData } from '../../corpus/counts-data.js';
 import type { CorpusCounts } from '../../corpus/corpus-counts.js';
 import { FarsiNewsError } from '../../errors.js';
 import { tool } from '../../report/tool.js';
-import { typeNames } from '../../reporters/entity-groups.js';
+import { entityTypes } from '../../reporters/entity-groups.js';
 import { stringifyLine } from '../../reporters/stringify-line.js';
 
 /** What names a file of counts; the number grows when older files can no longer be merged. */
@@ -33,7 +33,6 @@ const counter = v.object({
 });
 const distinct = v.object({ limit: v.nullable(count), hashes: v.array(count) });
 const names = v.object({ counts: counter, distinct });
-const entityTypes = Object.keys(typeNames) as (keyof typeof typeNames)[];
 const quoteTypes = ['direct', 'colon', 'indirect', 'mixed', 'judgement', 'headline'] as const;
 
 const schema = v.object({

@@ -5,6 +5,7 @@ import { referenceTo, type Reference } from '../../corpus/characteristic.js';
 import { TermCounts } from '../../corpus/corpus-counts.js';
 import { termKey } from '../../corpus/term-key.js';
 import { defaultResources } from '../../resources.js';
+import { english } from '../../reporters/wording/english.js';
 import type { Context } from '../context.js';
 import { findInputs } from '../input/find-inputs.js';
 import type { InputOptions } from '../input/input.js';
@@ -26,7 +27,7 @@ export interface BackgroundFlags extends InputOptions, ReadingFlags, JobFlags {
 }
 
 /** What to call the news that the program knows. */
-export const newsName = 'Persian news';
+export const newsName = english.sheets.news;
 
 /** The news that the program knows, or the articles that the user names. */
 export async function readBackground(

@@ -1,29 +1,32 @@
 import type { CountRow, StatisticsReport } from '../../corpus/report-statistics.js';
 import type { Sheet } from '../../reporters/sheets/sheet.js';
+import type { Says } from '../../reporters/wording/says.js';
+import type { ColumnName } from '../../reporters/wording/wording.js';
 
 /** The tables of a statistics report. */
-export function statisticsSheets(report: StatisticsReport): Sheet[] {
+export function statisticsSheets(report: StatisticsReport, { wording, figures }: Says): Sheet[] {
+  const headings = wording.sheets;
   const { documents, sentences, tokens, words, types, quotations, speakers } = report;
   return [
     {
-      heading: 'Counts',
+      heading: headings.counts,
       columns: [
         ['count', 'count'],
         ['what', 'text'],
       ],
       rows: [
-        [documents, 'articles'],
-        [sentences, 'sentences'],
-        [tokens, 'tokens: words and marks'],
-        [words, 'words'],
-        [types, 'different words'],
-        [quotations.all, 'quotations'],
-        [quotations.attributed, 'quotations with a speaker'],
-        [speakers.distinct, 'speakers'],
+        [documents, headings.counted.articles],
+        [sentences, headings.counted.sentences],
+        [tokens, headings.counted.tokens],
+        [words, headings.counted.words],
+        [types, headings.counted.types],
+        [quotations.all, headings.counted.quotations],
+        [quotations.attributed, headings.counted.attributed],
+        [speakers.distinct, headings.counted.speakers],
       ],
     },
     {
-      heading: 'Entities',
+      heading: headings.entities,
       columns: [
         ['type', 'text'],
         ['distinct', 'count'],
@@ -31,26 +34,26 @@ export function statisticsSheets(report: StatisticsReport): Sheet[] {
         ['most', 'text'],
       ],
       rows: report.entities.map(({ type, distinct, mentions, most }) => [
-        type,
+        wording.entityTypes[type],
         distinct,
         mentions,
         most
           .slice(0, 3)
-          .map(({ text, count }) => `${text} (${count})`)
+          .map(({ text, count }) => `${text} (${figures(count)})`)
           .join('، '),
       ]),
     },
     list(
-      'Quotations by type',
+      headings.quotationTypes,
       'type',
-      quotations.types.map(({ type, count }) => ({ text: type, count })),
+      quotations.types.map(({ type, count }) => ({ text: wording.quoteTypes[type], count })),
     ),
-    list('Speakers', 'speaker', speakers.most),
-    list('Keywords', 'keyword', report.keywords),
+    list(headings.speakers, 'speaker', speakers.most),
+    list(headings.keywords, 'keyword', report.keywords),
   ];
 }
 
-function list(heading: string, name: string, rows: readonly CountRow[]): Sheet {
+function list(heading: string, name: ColumnName, rows: readonly CountRow[]): Sheet {
   return {
     heading,
     columns: [

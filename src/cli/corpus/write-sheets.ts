@@ -1,6 +1,9 @@
 import { sheetsAsLines } from '../../reporters/sheets/sheets-as-lines.js';
 import { sheetsAsMarkdown } from '../../reporters/sheets/sheets-as-markdown.js';
 import type { Sheet } from '../../reporters/sheets/sheet.js';
+import type { Says } from '../../reporters/wording/says.js';
+import type { Language } from '../../reporters/wording/wording.js';
+import { saysOf } from '../options/says-of.js';
 import { stringify } from '../../reporters/stringify.js';
 import { stringifyLine } from '../../reporters/stringify-line.js';
 import type { Context } from '../context.js';
@@ -20,19 +23,29 @@ export interface SheetFlags {
   readonly bom?: true;
   readonly embedFont?: true;
   readonly bidi?: BidiMode;
+  readonly figures?: Language;
   readonly output?: string;
   readonly width?: number;
   readonly color?: boolean;
 }
 
+/** Tables, and what they are about. */
+export interface SheetPage {
+  readonly title: string;
+  readonly sheets: readonly Sheet[];
+}
+
 /** A report as the format that was asked for. */
 export async function writeSheets(
-  title: string,
   report: unknown,
-  sheets: readonly Sheet[],
+  draft: (says: Says) => SheetPage,
   flags: SheetFlags,
-  { io }: Context,
+  context: Context,
 ): Promise<string> {
+  const { io } = context;
+  const isForPrograms = flags.format === 'csv' || flags.format === 'tsv';
+  const says = isForPrograms ? saysOf({}, { language: 'en' }) : saysOf(flags, context);
+  const { title, sheets } = draft(says);
   const mark = byteOrderMark(flags);
   switch (flags.format) {
     case 'json':
@@ -43,11 +56,11 @@ export async function writeSheets(
     case 'tsv':
       return mark + sheetsAsLines(sheets, flags.format);
     case 'md':
-      return sheetsAsMarkdown(title, sheets);
+      return sheetsAsMarkdown(title, sheets, says);
     case 'html': {
       const { sheetsAsHtml } = await import('../../reporters/sheets/sheets-as-html.js');
       const { fontFace } = await fontFor(flags, io);
-      return sheetsAsHtml(title, sheets, fontFace);
+      return sheetsAsHtml(title, sheets, says, fontFace);
     }
     case 'table': {
       const { sheetsAsTable } = await import('../../reporters/sheets/sheets-as-table.js');
@@ -55,11 +68,12 @@ export async function writeSheets(
       const { loadShowText } = await import('../../reporters/table/show-text.js');
       const texts = sheets.flatMap(({ heading, columns, rows }) => [
         heading,
-        ...columns.map(([name]) => name),
+        ...columns.map(([name]) => says.wording.columns[name]),
         ...rows.flat().map(String),
       ]);
       const color = flags.color ?? (flags.output === undefined ? undefined : false);
       return sheetsAsTable(sheets, {
+        ...says,
         width: flags.width ?? outputWidth(io.stdout, io.env),
         palette: await makePalette(colorLevel(color, io.stdout, io.env)),
         measure: await loadMeasure(texts),

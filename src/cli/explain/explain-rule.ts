@@ -1,8 +1,8 @@
 import type { RuleFacts } from '../../normalization/rule.js';
 import type { Palette } from '../../reporters/palette.js';
+import type { Language } from '../../reporters/wording/wording.js';
+import { wordings } from '../../reporters/wording/wordings.js';
 import type { RulePage } from './rule-page.js';
-
-export type Language = 'en' | 'fa';
 
 const words = {
   en: {
@@ -35,11 +35,6 @@ const words = {
   },
 } as const;
 
-const severities = {
-  en: { error: 'error', warning: 'warning', info: 'info' },
-  fa: { error: 'خطا', warning: 'هشدار', info: 'اطلاع' },
-} as const;
-
 /**
  * A rule for people: what it wants, why, what is wrong and what is right.
  *
@@ -61,7 +56,7 @@ export function explainRule(
     return `${word.wrong}: ${plain(before)}\n${word.right}: ${plain(after)}${when}`;
   });
   const message = language === 'fa' ? rule.persian : rule.message;
-  const severity = `${word.severity}: ${severities[language][rule.severity]}`;
+  const severity = `${word.severity}: ${wordings[language].severities[rule.severity]}`;
   const grave = rule.isOptional === true ? `${severity} (${word.off})` : severity;
   return [
     `${palette.heading(rule.id)}  ${palette.faint(grave)}\n`,

@@ -13,7 +13,6 @@ export interface ChecksDetails extends JobDetails {
     ContainerFlags & {
       readonly encoding?: string;
       readonly fix?: true;
-      readonly lang: 'en' | 'fa';
     };
 }
 

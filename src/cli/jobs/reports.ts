@@ -25,7 +25,7 @@ export async function* reports(
 ): AsyncGenerator<string> {
   const { byDocument } = (await reporters[flags.format]()) as Reporter;
   if (byDocument === undefined) throw new Error(`${flags.format} writes no single documents`);
-  const settings = await reporterOptions(flags, sections, several, context.io);
+  const settings = await reporterOptions(flags, sections, several, context);
   for await (const { article } of eachAnalysis(inputs, flags, context, options)) {
     if ('error' in article) {
       if (byDocument.writeFailure !== undefined) yield byDocument.writeFailure(article);

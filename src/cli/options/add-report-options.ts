@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { Format } from '../../reporters/reporters.js';
 import { bidiModes, type BidiMode } from '../../reporters/table/show-text.js';
+import { languages, type Language } from '../../reporters/wording/wording.js';
 import { formatOption } from './format-option.js';
 import { parseCount } from './parse-count.js';
 
@@ -16,6 +17,7 @@ export interface ReportFlags<F extends string = Format> {
   readonly bom?: true;
   readonly embedFont?: true;
   readonly bidi?: BidiMode;
+  readonly figures?: Language;
 }
 
 /**
@@ -36,6 +38,12 @@ export function addReportOptions(command: Command, formats: readonly Format[] = 
     .option('-o, --output <file>', 'write into a file, whole or not at all')
     .option('--bom', 'begin with a byte-order mark, which Excel wants (csv, tsv)')
     .option('--width <columns>', 'the width of tables (default: the terminal’s)', parseCount)
+    .addOption(
+      new Option(
+        '--figures <language>',
+        'the digits of counts and scores (table, md; default: those of --lang)',
+      ).choices(languages),
+    )
     .option('--embed-font', 'put the font Vazirmatn into pages (html)')
     .addOption(
       new Option(

@@ -1,12 +1,12 @@
 import { InvalidArgumentError } from 'commander';
 import type { EntityType } from '../../document.js';
-import { typeNames } from '../../reporters/entity-groups.js';
+import { entityTypes } from '../../reporters/entity-groups.js';
 
 /** The value of an option that lists types of entities, `PER,ORG` in any case. */
 export function parseTypes(value: string): ReadonlySet<EntityType> {
   const types = value.split(',').map((name) => name.trim().toUpperCase());
-  const unknown = types.find((type) => !Object.hasOwn(typeNames, type));
+  const unknown = types.find((type) => !entityTypes.some((known) => known === type));
   if (unknown === undefined) return new Set(types as EntityType[]);
-  const known = Object.keys(typeNames).join(', ');
+  const known = entityTypes.join(', ');
   throw new InvalidArgumentError(`${unknown === '' ? 'One' : unknown} is none of ${known}.`);
 }

@@ -37,6 +37,7 @@ export async function* runInThreads<Name extends JobName>(
     configuration: await readConfiguration(details.flags, context),
     verbose: context.verbose,
     quiet: context.quiet,
+    language: context.language,
     stdout: { isTTY: context.io.stdout.isTTY === true, columns: context.io.stdout.columns },
   };
   const pool = await openPool(threads, context.io.importModule);

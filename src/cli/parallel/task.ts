@@ -1,3 +1,4 @@
+import type { Language } from '../../reporters/wording/wording.js';
 import type { FoundConfiguration } from '../config/configuration.js';
 import type { Told } from '../context.js';
 import type { ExitStatus } from '../exit-status.js';
@@ -22,6 +23,7 @@ export interface World {
   readonly configuration: FoundConfiguration;
   readonly verbose: boolean;
   readonly quiet: boolean;
+  readonly language: Language;
   readonly stdout: { readonly isTTY: boolean; readonly columns: number | undefined };
 }
 

@@ -13,6 +13,7 @@ export async function work({ job: name, inputs, details, world, heartbeats }: Ta
   const context = new Context(ioOf(world), told);
   context.verbose = world.verbose;
   context.quiet = world.quiet;
+  context.language = world.language;
   if (heartbeats !== undefined) await beWatched(context, heartbeats);
   context.configuration = Promise.resolve(world.configuration);
   const results: unknown[] = [];

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import type { Language } from '../../reporters/wording/wording.js';
 import type { Input } from '../input/input.js';
 import type { OutputStream } from '../io.js';
 import { describeProgress } from './describe-progress.js';
@@ -34,6 +35,7 @@ export class Progress {
   constructor(
     private readonly screen: OutputStream,
     private readonly sharesScreen: boolean,
+    private readonly language: Language = 'en',
     private readonly now: () => number = () => performance.now(),
   ) {}
 
@@ -88,7 +90,11 @@ export class Progress {
     const share =
       this.#total === null ? null : Math.min(1, (this.#done + this.#within) / this.#total);
     const { columns = 80 } = this.screen;
-    const line = describeProgress({ texts: this.#texts, seconds, share }, columns - 1);
+    const line = describeProgress(
+      { texts: this.#texts, seconds, share },
+      columns - 1,
+      this.language,
+    );
     this.screen.write(`${eraseLine}${line}`);
     this.#isVisible = true;
   }

@@ -37,7 +37,7 @@ export async function* reportInputs(
   }
   yield byteOrderMark(flags);
   const several = holdsSeveral(inputs, flags);
-  const frame = byDocument.frame(await reporterOptions(flags, sections, several, context.io));
+  const frame = byDocument.frame(await reporterOptions(flags, sections, several, context));
   const details = { flags, options, sections, several, selection };
   yield* frameDocuments(runJob('reports', inputs, details, context), frame);
 }
@@ -47,14 +47,14 @@ export async function* reportAnalyses(
   analyses: AsyncIterable<Analysis>,
   inputs: readonly Input[],
   flags: ReportCommandFlags,
-  { io }: Context,
+  context: Context,
   sections: readonly Section[],
 ): AsyncGenerator<string> {
   yield byteOrderMark(flags);
   const reporter: Reporter = await reporters[flags.format]();
   yield* reporter(
     analyses,
-    await reporterOptions(flags, sections, holdsSeveral(inputs, flags), io),
+    await reporterOptions(flags, sections, holdsSeveral(inputs, flags), context),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Severity } from '../../document.js';
 import type { Palette } from '../palette.js';
+import type { Says } from '../wording/says.js';
 import type { CheckedFile } from './checked-file.js';
 
 /** What a format may tell of a rule besides its findings. */
@@ -18,7 +19,7 @@ export interface RuleDescription {
   readonly page: string;
 }
 
-export interface FindingReporterOptions {
+export interface FindingReporterOptions extends Says {
   readonly palette: Palette;
   /** Every rule, in order; read only by formats that list the rules. */
   readonly describeRules: () => readonly RuleDescription[];

@@ -1,5 +1,4 @@
 import { escapeControls } from '../escape-controls.js';
-import type { Palette } from '../palette.js';
 import { changeInWords } from './change-in-words.js';
 import type { CheckedFile, LocatedFinding } from './checked-file.js';
 import type { FindingReporterOptions } from './finding-reporter.js';
@@ -13,17 +12,21 @@ import { Tally } from './tally.js';
  */
 export async function* stylish(
   files: AsyncIterable<CheckedFile>,
-  { palette }: FindingReporterOptions,
+  options: FindingReporterOptions,
 ): AsyncGenerator<string> {
   const tally = new Tally();
   for await (const file of files) {
     tally.add(file);
-    if (file.findings.length > 0) yield `${describeFile(file, palette)}\n`;
+    if (file.findings.length > 0) yield `${describeFile(file, options)}\n`;
   }
-  yield summarize(tally, palette);
+  yield summarize(tally, options);
 }
 
-function describeFile({ name, text, findings }: CheckedFile, palette: Palette): string {
+function describeFile(
+  { name, text, findings }: CheckedFile,
+  { palette, wording: { severities } }: FindingReporterOptions,
+): string {
+  const widestName = Math.max(...Object.values(severities).map(({ length }) => length));
   const shownName = escapeControls(name);
   const columns = columnsOf(text, findings);
   const places = findings.map(({ from }, i) => `:${from.line}:${columns[i] ?? from.column}`);
@@ -31,7 +34,7 @@ function describeFile({ name, text, findings }: CheckedFile, palette: Palette): 
   return findings
     .map((finding, i) => {
       const place = (places[i] ?? '').padEnd(widest);
-      const severity = palette[finding.severity](finding.severity.padEnd('warning'.length));
+      const severity = palette[finding.severity](severities[finding.severity].padEnd(widestName));
       const message = finding.message.replace(/\.$/u, '');
       const words = escapeControls(changeInWords(text, finding));
       const parts = [severity, message, palette.faint(finding.rule), words].filter(Boolean);
@@ -57,18 +60,19 @@ function columnsOf(text: string, findings: readonly LocatedFinding[]): number[] 
   return columns;
 }
 
-function summarize(tally: Tally, palette: Palette): string {
+function summarize(tally: Tally, { palette, wording, figures }: FindingReporterOptions): string {
   const { total, fixable, mended } = tally;
-  const done = mended === 0 ? '' : palette.heading(`✔ ${mended} mended\n`);
+  const { check, listComma, semicolon } = wording;
+  const done = mended === 0 ? '' : palette.heading(`✔ ${check.mended(mended, figures(mended))}\n`);
   if (total === 0) return done;
   const kinds = (['error', 'warning', 'info'] as const)
     .filter((severity) => tally.of(severity) > 0)
-    .map((severity) => palette[severity](count(tally.of(severity), severity)));
-  const head = `✖ ${count(total, 'problem')}`;
-  const fix = fixable === 0 ? '' : `; ${fixable === total ? '' : `${fixable} `}mendable with --fix`;
-  return `${done}${palette.heading(head)} (${kinds.join(', ')})${fix}\n`;
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 || what === 'info' ? '' : 's'}`;
+    .map((severity) => {
+      const count = tally.of(severity);
+      return palette[severity](check.bySeverity[severity](count, figures(count)));
+    });
+  const head = palette.heading(`✖ ${check.problems(total, figures(total))}`);
+  const mendable = fixable === total ? check.allMendable : check.mendable(figures(fixable));
+  const fix = fixable === 0 ? '' : semicolon + mendable;
+  return `${done}${head} (${kinds.join(listComma)})${fix}\n`;
 }

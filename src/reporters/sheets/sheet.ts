@@ -1,3 +1,5 @@
+import type { ColumnName } from '../wording/wording.js';
+
 /** What a column holds, which says how people see it. */
 export type CellKind = 'text' | 'count' | 'share' | 'decimal';
 
@@ -7,6 +9,6 @@ export type Cell = string | number | null;
 export interface Sheet {
   readonly heading: string;
   /** The last one holds the Persian text. */
-  readonly columns: readonly (readonly [name: string, kind: CellKind])[];
+  readonly columns: readonly (readonly [name: ColumnName, kind: CellKind])[];
   readonly rows: readonly (readonly Cell[])[];
 }

@@ -8,12 +8,13 @@ export function sheetsAsTable(sheets: readonly Sheet[], canvas: Canvas): string 
 }
 
 function section({ heading, columns, rows }: Sheet, canvas: Canvas): string {
-  const title = canvas.palette.heading(heading);
-  if (rows.length === 0) return `${title}: none`;
+  const { wording, figures, palette } = canvas;
+  const title = palette.heading(heading);
+  if (rows.length === 0) return `${title}: ${wording.none}`;
   const bands = rows.map((row) => ({
-    cells: row.map((cell, i) => formatCell(cell, columns[i]?.[1] ?? 'text')),
+    cells: row.map((cell, i) => formatCell(cell, columns[i]?.[1] ?? 'text', figures)),
     style: 'name' as const,
   }));
-  const head = columns.map(([name]) => name);
+  const head = columns.map(([name]) => wording.columns[name]);
   return `${title}\n${drawTable(head, [bands], canvas)}`;
 }

@@ -1,13 +1,13 @@
 import type { Sheet } from '../sheets/sheet.js';
+import type { Says } from '../wording/says.js';
 import type { SpeakerGroup } from './group-by-speaker.js';
 
-const unknown = '(unknown)';
-
 /** The tables of quotations grouped by speaker: how often each, and what. */
-export function speakerSheets(groups: readonly SpeakerGroup[]): Sheet[] {
+export function speakerSheets(groups: readonly SpeakerGroup[], { wording }: Says): Sheet[] {
+  const unknown = `(${wording.unknown})`;
   return [
     {
-      heading: 'Speakers',
+      heading: wording.sheets.speakers,
       columns: [
         ['quotations', 'count'],
         ['articles', 'count'],

@@ -3,10 +3,11 @@ import type { Palette } from '../palette.js';
 import { drawFrame } from './draw-frame.js';
 import type { Measure } from './measure.js';
 import type { ShowText } from './show-text.js';
+import type { Says } from '../wording/says.js';
 import { wrapText } from './wrap-text.js';
 
 /** What a table is drawn with. */
-export interface Canvas {
+export interface Canvas extends Says {
   /** Columns that a line may take. */
   readonly width: number;
   readonly palette: Palette;
@@ -14,6 +15,12 @@ export interface Canvas {
   /** What a line of a cell is sent as. */
   readonly show: ShowText;
 }
+
+/**
+ * Stands behind each edge where more cells than the last may be Persian: terminals that order Persian
+ * then leave the cells in their places. It has no width.
+ */
+const leftToRight = '\u200e';
 
 /** Cells that stand side by side; the last one wraps, and the next band begins below it. */
 export interface Band {
@@ -38,8 +45,10 @@ export function drawTable(head: readonly string[], rows: readonly Row[], canvas:
   const widths = columnWidths(table, canvas);
   const frame = drawFrame(widths);
   const edge = canvas.palette.faint;
+  const line =
+    canvas.wording.language === 'fa' ? frame.line.map((part) => part + leftToRight) : frame.line;
   const drawn = table.map((row) =>
-    row.flatMap((band) => drawBand(band, widths, frame.line, canvas)).join('\n'),
+    row.flatMap((band) => drawBand(band, widths, line, canvas)).join('\n'),
   );
   return [edge(frame.top), drawn.join(`\n${edge(frame.separator)}\n`), edge(frame.bottom)].join(
     '\n',

@@ -1,14 +1,16 @@
 import type { EntityType, Value } from '../../document.js';
 import type { Analysis } from '../../report/analysis.js';
-import { entityGroups, typeNames } from '../entity-groups.js';
+import { entityGroups } from '../entity-groups.js';
+import type { Figures } from '../wording/figures.js';
 import { drawTable, type Band, type Canvas } from './draw-table.js';
 
 /** The entities grouped by type, with their titles; quantities with what they amount to. */
 export function entitiesSection(analysis: Analysis, canvas: Canvas): string {
-  const heading = canvas.palette.heading('Entities');
+  const { wording, figures, palette } = canvas;
+  const heading = palette.heading(wording.sections.entities);
   const entities = entityGroups(analysis);
-  if (entities.length === 0) return `${heading}: none`;
-  const valued = entities.some(({ value }) => valueText(value) !== '');
+  if (entities.length === 0) return `${heading}: ${wording.none}`;
+  const valued = entities.some(({ value }) => valueText(value, figures) !== '');
   const columns = (cells: readonly string[], value: string): string[] =>
     valued ? [...cells.slice(0, -1), value, ...cells.slice(-1)] : [...cells];
   const rows: Band[][] = [];
@@ -18,27 +20,30 @@ export function entitiesSection(analysis: Analysis, canvas: Canvas): string {
     type = entity.type;
     if (first) rows.push([]);
     const cells = [
-      first ? typeNames[type] : '',
+      first ? wording.entityTypes[type] : '',
       entity.id ?? '',
-      String(entity.count),
+      figures(entity.count),
       entity.name,
     ];
     rows
       .at(-1)
       ?.push(
-        { cells: columns(cells, valueText(entity.value)), style: 'name' },
+        { cells: columns(cells, valueText(entity.value, figures)), style: 'name' },
         ...entity.titles.map((title) => ({ cells: columns(['', '', '', title], '') })),
       );
   }
-  const head = columns(['type', 'id', 'count', 'entity'], 'value');
+  const head = columns(
+    (['type', 'id', 'count', 'entity'] as const).map((name) => wording.columns[name]),
+    wording.columns.value,
+  );
   return `${heading}\n${drawTable(head, rows, canvas)}`;
 }
 
 /** A value in Latin letters and digits alone: one Persian cell a row is what terminals can order. */
-function valueText(value: Value | null): string {
+function valueText(value: Value | null, figures: Figures): string {
   if (value === null) return '';
   const { iso, number, min, max, unit = '' } = value;
   const range = min !== undefined && max !== undefined ? `${min}–${max}` : '';
-  const amount = iso ?? number?.toString() ?? range;
+  const amount = iso ?? figures(number ?? range);
   return [amount, /^[\w%°/ -]+$/u.test(unit) ? unit : ''].join(' ').trim();
 }

@@ -7,23 +7,27 @@ const slight = 0.05;
 
 /** The keywords, the best first; below each, where it was asked for, what raised and lowered it. */
 export function keywordsSection({ keywords }: Analysis, canvas: Canvas): string {
-  const heading = canvas.palette.heading('Keywords');
-  if (keywords.length === 0) return `${heading}: none`;
+  const { wording, figures, palette } = canvas;
+  const heading = palette.heading(wording.sections.keywords);
+  if (keywords.length === 0) return `${heading}: ${wording.none}`;
   const rows = keywords.map(({ rank, score, count, text, explanation }): Band[] => [
-    { cells: [String(rank), score.toFixed(2), String(count), text], style: 'name' },
+    { cells: [figures(rank), figures(score.toFixed(2)), figures(count), text], style: 'name' },
     ...(explanation === undefined
       ? []
-      : [{ cells: ['', '', '', reasons(explanation)], style: 'faint' as const }]),
+      : [{ cells: ['', '', '', reasons(explanation, canvas)], style: 'faint' as const }]),
   ]);
   const explained = keywords.some(({ explanation }) => explanation !== undefined);
-  const head = ['#', 'score', 'count', 'keyword'];
+  const head = (['#', 'score', 'count', 'keyword'] as const).map((name) => wording.columns[name]);
   // One row for all, without lines between, where a keyword is one line.
   return `${heading}\n${drawTable(head, explained ? rows : [rows.flat()], canvas)}`;
 }
 
-function reasons({ evidence }: KeywordExplanation): string {
+function reasons({ evidence }: KeywordExplanation, { wording, figures }: Canvas): string {
   return evidence
     .filter(({ weight }) => Math.abs(weight) >= slight)
-    .map(({ kind, weight }) => `${kind} ${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`)
-    .join(', ');
+    .map(
+      ({ kind, weight }) =>
+        `${wording.evidence[kind]} ${weight < 0 ? '−' : '+'}${figures(Math.abs(weight).toFixed(1))}`,
+    )
+    .join(wording.listComma);
 }

@@ -7,13 +7,15 @@ import { drawTable, type Canvas } from './draw-table.js';
 export function normalizationSection(analysis: Analysis, canvas: Canvas): string {
   const groups = changeGroups(analysis);
   const count = analysis.issues.length;
-  const heading = canvas.palette.heading(
-    `Normalization: ${count === 1 ? '1 change' : `${count} changes`}`,
+  const { wording, figures, palette } = canvas;
+  const heading = palette.heading(
+    `${wording.sections.normalization}: ${wording.changes(count, figures(count))}`,
   );
   if (count === 0) return heading;
   const bands = groups.map(({ rule, count, examples }) => {
     const shown = examples.map(({ before, after }) => `${showInvisible(before)} > ${after}`);
-    return { cells: [rule, String(count), shown.join('، ')] };
+    return { cells: [rule, figures(count), shown.join('، ')] };
   });
-  return `${heading}\n${drawTable(['rule', 'count', 'examples'], [bands], canvas)}`;
+  const head = (['rule', 'count', 'examples'] as const).map((name) => wording.columns[name]);
+  return `${heading}\n${drawTable(head, [bands], canvas)}`;
 }

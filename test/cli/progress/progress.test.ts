@@ -45,7 +45,7 @@ function makeRun({ stdin = '', shared = false } = {}) {
     importModule: () => Promise.resolve({ Tinypool: Pool }),
   });
   let time = 0;
-  context.progress = new Progress(screen, shared, () => (time += 2000));
+  context.progress = new Progress(screen, shared, 'en', () => (time += 2000));
   return { screen, context };
 }
 
@@ -122,7 +122,7 @@ describe('progress', () => {
 
   it('says nothing of a short run', async () => {
     const run = makeRun();
-    run.context.progress = new Progress(run.screen, false, () => 0);
+    run.context.progress = new Progress(run.screen, false, 'en', () => 0);
     await normalizeAll(run, inputsOf(names));
     expect(run.screen.seen.size).toBe(0);
   });
@@ -141,6 +141,6 @@ describe('who is told of progress', () => {
     ['a terminal in CI', screen, { CI: 'true' }, false],
     ['a terminal that overwrites nothing', screen, { TERM: 'dumb' }, false],
   ])('%s', (_what, stderr, env, isTold) => {
-    expect(makeProgress({ ...world, stderr, env }) !== null).toBe(isTold);
+    expect(makeProgress({ ...world, stderr, env }, 'en') !== null).toBe(isTold);
   });
 });

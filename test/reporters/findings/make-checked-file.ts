@@ -4,6 +4,7 @@ import { check } from '../../../src/normalization/check.js';
 import type { CheckedFile } from '../../../src/reporters/findings/checked-file.js';
 import type { FindingReporter } from '../../../src/reporters/findings/finding-reporter.js';
 import { plainPalette } from '../../../src/reporters/palette.js';
+import { saysEnglish } from '../says.js';
 
 /** A text that was checked by all rules but spacing. */
 export function makeCheckedFile(
@@ -36,7 +37,11 @@ export async function report(
     yield* files;
   };
   let text = '';
-  for await (const piece of reporter(each(), { palette: plainPalette, describeRules })) {
+  for await (const piece of reporter(each(), {
+    ...saysEnglish,
+    palette: plainPalette,
+    describeRules,
+  })) {
     text += piece;
   }
   return text;

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { plainPalette } from '../../../src/reporters/palette.js';
 import { drawTable } from '../../../src/reporters/table/draw-table.js';
+import { saysEnglish } from '../says.js';
 
 const show = (text: string): string => text;
-const canvas = { width: 40, palette: plainPalette, measure: stringWidth, show };
+const canvas = { width: 40, palette: plainPalette, measure: stringWidth, show, ...saysEnglish };
 
 /** The columns at which the lines of a table stand. */
 function frame(line: string): number[] {

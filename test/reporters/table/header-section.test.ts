@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainPalette } from '../../../src/reporters/palette.js';
 import { headerSection } from '../../../src/reporters/table/header-section.js';
+import { saysEnglish } from '../says.js';
 import { makeAnalysis } from '../make-analysis.js';
 
 const title = { orig: [0, 9], norm: [0, 9], text: 'یک دو سه' } as const;
@@ -23,6 +24,7 @@ describe('headerSection', () => {
       palette,
       measure: (text: string) => text.length,
       show: (text: string) => text,
+      ...saysEnglish,
     };
     const text = headerSection({ ...analysis, document, warnings }, canvas);
     expect(text).toBe('article (1 paragraph, 1 sentence)\nیک دو\nسه\nwarning: odd');
