@@ -17,7 +17,7 @@ export default {
   ignoreStatic: true,
   concurrency: 1,
   // Endless loops are told by how often they run; time is for a machine that has much else to do.
-  timeoutMS: 300_000,
+  timeoutMS: 120_000,
   incremental: true,
   incrementalFile: `coverage/mutation-${area}.json`,
   reporters: ['progress-append-only', 'clear-text', 'html', 'json'],

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,8 @@ const least = 95;
 const folder = 'coverage/lines';
 /** Here the programs that tests start leave what they reached, a file each. */
 const programs = join(process.cwd(), folder, 'programs');
+/** And here what each run of tests reached. */
+const runs = join(folder, 'runs');
 /** So many are put together at a time. */
 const batch = 50;
 
@@ -47,8 +49,12 @@ export default class CoverageReporter {
       sourceFilter: isCounted,
       all: { dir: 'src', transformer: translate },
     });
-    await report.add(this.#readTests());
-    await report.add(readPrograms());
+    mkdirSync(runs, { recursive: true });
+    writeFileSync(join(runs, `${Date.now()}.json`), JSON.stringify(this.#readTests()));
+    for (const file of readdirSync(runs)) {
+      await report.add(JSON.parse(readFileSync(join(runs, file), 'utf8')));
+    }
+    if (existsSync(programs)) await report.add(readPrograms());
     const { summary, files } = await report.generate();
     for (const { sourcePath, summary: of } of files) {
       if (of.lines.pct >= least) continue;

@@ -3,6 +3,7 @@
  * program that they start, put together.
  *
  *   npm run coverage [-- test/quotes …]     some tests only; then no share is asked for
+ *   npm run coverage -- --add test/cli      put together with what was measured before
  *
  * @see docs/testing.md
  */
@@ -10,9 +11,10 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import process from 'node:process';
 
-const tests = process.argv.slice(2);
+const adds = process.argv[2] === '--add';
+const tests = process.argv.slice(adds ? 3 : 2);
 run('scripts/build.js', '--source-maps');
-rmSync('coverage/lines', { recursive: true, force: true });
+if (!adds) rmSync('coverage/lines', { recursive: true, force: true });
 const status = run(
   ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   ...['node_modules/jest/bin/jest.js', '--maxWorkers=1', ...tests],

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { scanDatelineHead } from '../../src/segmentation/scan-dateline-head.js';
+import { scanReportCredit } from '../../src/segmentation/scan-report-credit.js';
 import { segment } from '../../src/segmentation/segment.js';
+import { tokenize } from '../../src/segmentation/tokenize.js';
 
 const news = 'مدیر کتابخانه گفت: شمار کتاب‌ها امسال به صد هزار رسید و سالن تازه‌ای باز شد.';
 const more = 'او افزود: مردم این شهر هر سال بیش از سال پیش کتاب می‌خوانند و این امیدبخش است.';
@@ -15,6 +18,33 @@ function datelineOf(start: string): unknown {
 describe('dateline', () => {
   it.each([
     ['به گزارش ایسنا،', 'ایسنا', null, null],
+    ['به گزارش ایسنا', 'ایسنا', null, null],
+    ['به‌گزارش ایسنا،', 'ایسنا', null, null],
+    ['بنا به گزارش ایسنا،', 'ایسنا', null, null],
+    ['بر اساس گزارش ایسنا،', 'ایسنا', null, null],
+    ['براساس گزارش ایسنا،', 'ایسنا', null, null],
+    ['طبق گزارش ایسنا،', 'ایسنا', null, null],
+    ['بنابر گزارش ایسنا:', 'ایسنا', null, null],
+    ['به گزارش ایسنا,', 'ایسنا', null, null],
+    ['به گزارش مهر از تبریز،', 'مهر', 'تبریز', null],
+    ['به گزارش فارس در شیراز،', 'فارس', 'شیراز', null],
+    ['به گزارش ایسنا در تهران،', 'ایسنا', 'تهران', null],
+    ['به گزارش ایسنا/خوزستان،', 'ایسنا', 'خوزستان', null],
+    ['به گزارش ایسنا، گیلان، به نقل از رویترز،', 'ایسنا', 'گیلان', 'رویترز'],
+    ['به گزارش ایسنا از شهر کوچک دلگشا،', 'ایسنا', 'شهر کوچک دلگشا', null],
+    ['به گزارش ایسنا از شهر دلگشا به نقل از رویترز،', 'ایسنا', 'شهر دلگشا', 'رویترز'],
+    ['به گزارش ایسنا به نقل رویترز،', 'ایسنا', null, 'رویترز'],
+    ['به گزارش ایسنا از پلیس قم،', 'ایسنا', null, 'پلیس قم'],
+    ['به گزارش ایسنا، شعبه مرکزی،', 'ایسنا', 'مرکزی', null],
+    ['به گزارش ایسنا، دفتر قم،', 'ایسنا', 'قم', null],
+    ['به گزارش خبرگزاری دانشجویان ایران (ایسنا) از قم،', 'ایسنا', 'قم', null],
+    ['به گزارش «ایسنا»، از قم،', 'ایسنا', 'قم', null],
+    ['به گزارش خبرگزاری برزخ در قم،', 'برزخ', null, null],
+    ['به گزارش خبرگزاری برزخ نو،', 'برزخ نو', null, null],
+    ['به گزارش خبرگزاری،', null, null, 'خبرگزاری'],
+    ['به گزارش سایت الف،', 'الف', null, null],
+    ['به گزارش الف،', null, null, 'الف'],
+    ['به گزارش مهر ماه،', null, null, 'مهر ماه'],
     ['به گزارش ایسنا ،', 'ایسنا', null, null],
     ['به گزارش خبرنگار ایسنا از تبریز،', 'ایسنا', 'تبریز', null],
     ['به گزارش ایسنا، منطقه اصفهان،', 'ایسنا', 'اصفهان', null],
@@ -63,6 +93,63 @@ describe('dateline', () => {
   });
 
   it.each([
+    ['a place that is none', 'به گزارش ایسنا در راه،', 'به گزارش ایسنا'],
+    ['a slash before no place', 'به گزارش ایسنا/ راه،', 'به گزارش ایسنا'],
+    ['a province in the news', 'به گزارش ایسنا، خوزستان هم', 'به گزارش ایسنا،'],
+    ['a place of many words', 'به گزارش ایسنا از یک دو سه چهار،', 'به گزارش ایسنا'],
+    ['no place', 'به گزارش ایسنا از ،', 'به گزارش ایسنا'],
+    ['no source', 'به گزارش ایسنا به نقل از ،', 'به گزارش ایسنا'],
+    ['words that name no source', 'به گزارش ایسنا نقل از رویترز،', 'به گزارش ایسنا'],
+    ['a bracket that is not closed', 'به گزارش ایسنا (قم،', 'به گزارش ایسنا'],
+    ['a second place', 'به گزارش ایسنا از تهران، از قم،', 'به گزارش ایسنا از تهران،'],
+    [
+      'a second source',
+      'به گزارش ایسنا به نقل از رویترز، به نقل از آناتولی،',
+      'به گزارش ایسنا به نقل از رویترز،',
+    ],
+    [
+      'an adjective that goes on with no list',
+      'به گزارش مهر به نقل از رویترز، ایرانی بود،',
+      'به گزارش مهر به نقل از رویترز،',
+    ],
+  ])('ends a credit before %s', (_, start, credit) => {
+    expect(datelineOf(start)).toEqual([credit, ...(datelineOf(credit) as unknown[]).slice(1)]);
+  });
+
+  it.each([
+    'به گزارش ایسنا/خوزستان،',
+    'به گزارش ایسنا از شهر دلگشا به نقل از رویترز،',
+    'به گزارش خبرگزاری برزخ از قم،',
+  ])('reads no more of «%s» than the paragraph has', (credit) => {
+    const all = tokenize(`${credit} ${news}`);
+    const whole = tokenize(credit);
+    for (let end = 1; end <= whole.length; end++) {
+      expect(scanReportCredit(all, 0, end)).toEqual(scanReportCredit(whole.slice(0, end), 0, end));
+    }
+  });
+
+  it.each([
+    'تهران- ایرنا-',
+    'ایسنا/آذربایجان شرقی:',
+    'خبرگزاری مهر، گروه شهر ـ مریم کریمی:',
+    'تهران (پانا) -',
+  ])('reads no more of «%s» than the paragraph has, at the head', (head) => {
+    const all = tokenize(`${head} ${news}`);
+    const whole = tokenize(head);
+    for (let end = 1; end <= whole.length; end++) {
+      expect(scanDatelineHead(all, 0, end)).toEqual(scanDatelineHead(whole.slice(0, end), 0, end));
+    }
+  });
+
+  it.each([
+    ['the common word that an agency is named by', 'به گزارش مهر'],
+    ['a report by nobody at all', 'به گزارش ،'],
+    ['a report that a clause names', 'به گزارش کسی که آمد،'],
+    ['half an opening', 'بنا گزارش ایسنا،'],
+    [
+      'a report by too many words',
+      'به گزارش مدیر روابط عمومی اداره کل کتابخانه های عمومی استان بزرگ قم و حومه و شهرهای دیگر،',
+    ],
     ['a person and a colon', 'مدیر کتابخانه:'],
     ['an interview with an agency', 'مریم کریمی در گفت‌وگو با ایسنا'],
     ['a common word that is an agency too', 'فارس و کرمان و'],
