@@ -17,8 +17,10 @@ export const { afterEach, beforeEach, before: beforeAll, after: afterAll } = moc
 
 // A mutant that some thousand cases do not kill is hardly killed by more; the same cases every time.
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- its plugin cannot be set for all
-fc.configureGlobal({ seed: 1, endOnFailure: true, interruptAfterTimeLimit: 300 });
+fc.configureGlobal({ seed: 1, endOnFailure: true, interruptAfterTimeLimit: 100 });
 
 // Tables that are built when first needed are built here, before a mutant is on, else they would
 // keep what that mutant did to them. Mutants in what builds them count as static.
-analyze('شهردار تبریز دیروز گفت: «کتابها ی شهر را میخوانیم.» ایسنا- به گفته او، راه باز است.');
+analyze(
+  'به گزارش ایسنا، شهردار تبریز گفت: «کتابها ی شهر را میخوانیم.» به گفته او، راه\u200cهای شهر باز است.',
+);

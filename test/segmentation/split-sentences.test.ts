@@ -36,6 +36,79 @@ describe('splitSentences', () => {
     expect(sentences(expected.join(' '))).toEqual(expected);
   });
 
+  it.each([
+    'گفت: "باران". | هوا.',
+    'باران. | " هوا.',
+    'باران . | "هوا".',
+    '"یک" و "دو. " | سه.',
+    'گفت "باران."] | هوا.',
+    'باران. | [۳] هوا.',
+    'باران. | [الف] هوا.',
+    'باران. | [۳ هوا.',
+    'باران.[۳]',
+    'باران. | / هوا.',
+    'باران. | /',
+    'باران ./',
+    'هوا/باران.',
+    'باران ! | هوا',
+    'باران.: هوا',
+    'باران؟؛ هوا',
+    '. هوا',
+    'برق…. | هوا',
+    'برق و…! | هوا',
+    'است… | هوا',
+    'نمی‌آید… | هوا',
+    'رفته‌اند… | هوا',
+    'رفته‌ایم… | هوا',
+    'میز… هوا',
+    'سال ۱۲ . | هوا',
+    'م . | رضایی',
+    'گروه م. | رضایی',
+    'گروه الف. | رضایی',
+    'آن الف. | رضایی',
+    '۱. یک ۲. دو ۴. | سه',
+    'بخش: ۱۲. یک ۱۳. دو ۱۴. سه',
+    '۱۲۳. | یک',
+    '۱ . | یک',
+    'یک ۲. | دو',
+    'مردم ?? کشور ? رفت',
+    'مردم? | کشور',
+    'مردم ? ! | هوا',
+    'مردم ?! | هوا',
+    'بی. سی. آمد.',
+    'حرف سی. بی ماند.',
+    'او سی. | ترومن',
+    'پ. ای. | سی. رفت',
+    'ایرنا:',
+    'باران. | ایرنا: | هوا.',
+  ])('splits «%s»', (split) => {
+    const parts = split.split(' | ');
+    expect(sentences(parts.join(' '))).toEqual(parts);
+  });
+
+  it.each([
+    'باران.[۳]',
+    'باران./',
+    'باران. "',
+    'ایرنا: باران',
+    'بخش: ۱. یک ۲. دو',
+    'مردم ? رفت',
+    'است… هوا؟!»',
+  ])('reads «%s» as if nothing stood around it', (text) => {
+    const alone = tokenize(text);
+    const around = tokenize(`"۱. م ${text} [۲] ? "آن" سه.`);
+    const first = around.findIndex((_, i) =>
+      alone.every(({ text: word }, k) => around[i + k]?.text === word),
+    );
+    expect(first).toBeGreaterThan(0);
+    for (let end = 1; end < alone.length; end++) {
+      const inside = splitSentences(around, first, first + end);
+      expect(inside.map(([start, last]) => [start - first, last - first])).toEqual(
+        splitSentences(alone.slice(0, end), 0, end),
+      );
+    }
+  });
+
   it('takes question marks that stand alone for digits an archive lost', () => {
     for (const text of ['مردم ? کشور آمدند.', 'او ??? میلیارد ریال داد.']) {
       expect(sentences(text)).toEqual([text]);
