@@ -47,7 +47,13 @@ function exampleOf({ span }: IssueReport, sentence: SentenceReport | undefined):
   return { before, after };
 }
 
+/** The words without the marks before and behind them that did not change. */
 function wordsAround(text: string, start: number, end: number): string {
   const stretch = stretchAround(text, start, end);
-  return text.slice(stretch.start, stretch.end);
+  let [from, to] = [stretch.start, stretch.end];
+  while (from < start && marks.includes(text.charAt(from))) from++;
+  while (to > end && marks.includes(text.charAt(to - 1))) to--;
+  return text.slice(from, to);
 }
+
+const marks = '«»()[]،؛:؟!.…"';

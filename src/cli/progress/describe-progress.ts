@@ -11,7 +11,7 @@ export interface Stage {
   readonly share: number | null;
 }
 
-/** Persian parts are told apart by commas: blanks would change sides with the direction of a line. */
+/** The Persian line runs from right to left also where it stands among others. */
 const words = {
   en: {
     texts: (count: number, shown: string) => `${shown} ${count === 1 ? 'text' : 'texts'}`,
@@ -21,6 +21,7 @@ const words = {
     minutes: 'min',
     hours: 'h',
     between: '  ',
+    start: '',
   },
   fa: {
     texts: (_count: number, shown: string) => `${shown} متن`,
@@ -30,6 +31,7 @@ const words = {
     minutes: 'دقیقه',
     hours: 'ساعت',
     between: '، ',
+    start: '\u200f',
   },
 } as const;
 
@@ -58,7 +60,7 @@ export function describeProgress(
     parts.push(word.left(figures(left)));
   }
   while (parts.length > 0 && parts.join(word.between).length > width) parts.pop();
-  return parts.join(word.between);
+  return word.start + parts.join(word.between);
 }
 
 function duration(seconds: number, language: Language): string {

@@ -4,6 +4,7 @@ import { drawFrame } from './draw-frame.js';
 import type { Measure } from './measure.js';
 import type { ShowText } from './show-text.js';
 import type { Says } from '../wording/says.js';
+import { cutText } from './cut-text.js';
 import { wrapText } from './wrap-text.js';
 
 /** What a table is drawn with. */
@@ -35,6 +36,10 @@ export type Row = readonly Band[];
 const narrowest = 8;
 /** … and never wider than this: nobody reads longer lines with ease. */
 const widest = 100;
+/** Where it would be narrower than this, the other columns are cut, but not below … */
+const comfortable = 20;
+/** … this. */
+const shortest = 8;
 
 /**
  * Draw a table whose last column holds the Persian text, right-aligned: no terminal that reorders
@@ -55,7 +60,10 @@ export function drawTable(head: readonly string[], rows: readonly Row[], canvas:
   );
 }
 
-/** As wide as the texts; the last column takes what the others leave of the line. */
+/**
+ * As wide as the texts; the last column takes what the others leave of the line, and where that is too
+ * little, the widest of the others give way.
+ */
 function columnWidths(rows: readonly Row[], { width, measure }: Canvas): number[] {
   const columns: number[] = [];
   for (const { cells } of rows.flat()) {
@@ -65,7 +73,13 @@ function columnWidths(rows: readonly Row[], { width, measure }: Canvas): number[
   }
   const frame = columns.length * 3 + 1; // two blanks and a line a column, and the last line
   const last = columns.pop() ?? 1;
-  const others = columns.reduce((sum, column) => sum + column, 0);
+  let others = columns.reduce((sum, column) => sum + column, 0);
+  const wanted = width - frame - Math.min(last, comfortable);
+  while (others > wanted && Math.max(...columns) > shortest) {
+    const column = columns.indexOf(Math.max(...columns));
+    columns[column] = (columns[column] ?? 0) - 1;
+    others--;
+  }
   const room = Math.max(narrowest, Math.min(widest, width - frame - others));
   return [...columns, Math.min(last, room)];
 }
@@ -83,7 +97,8 @@ function drawBand(
     style === 'heading' || column === last ? style : column === 0 ? 'faint' : 'label';
   return wrapText(texts[last] ?? '', widths[last] ?? narrowest, measure).map((text, i) => {
     const drawn = widths.map((width, column) => {
-      const shown = column === last ? text : i === 0 ? (texts[column] ?? '') : '';
+      const shown =
+        column === last ? text : i === 0 ? cutText(texts[column] ?? '', width, measure) : '';
       const blank = ' '.repeat(Math.max(0, width - measure(shown)));
       const styled = shown === '' ? '' : palette[styleOf(column)](show(shown));
       return column === last ? blank + styled : styled + blank;

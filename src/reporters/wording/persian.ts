@@ -1,8 +1,12 @@
 import { quoteLabels, typeLabels, warningLabels } from '../html/labels.js';
 import type { Wording } from './wording.js';
 
+/** Stands before numbers: at the beginning of a line they would take the direction of what is around. */
+const rightToLeft = '\u200f';
+
 /** Persian nouns stay in the singular behind a number. */
-const amount = (noun: string) => (_count: number, shown: string) => `${shown} ${noun}`;
+const amount = (noun: string) => (_count: number, shown: string) =>
+  `${rightToLeft}${shown} ${noun}`;
 
 const one = (type: keyof typeof typeLabels): string => typeLabels[type].one;
 
@@ -101,7 +105,7 @@ export const persian: Wording = {
     continues: (id) => `ادامهٔ ${id}`,
   },
   check: {
-    mended: (_count, shown) => `${shown} مورد درست شد`,
+    mended: amount('مورد درست شد'),
     problems: amount('مورد'),
     bySeverity: {
       error: amount('خطا'),
@@ -109,7 +113,7 @@ export const persian: Wording = {
       info: amount('اطلاع'),
     },
     allMendable: 'همه با --fix درست می‌شود',
-    mendable: (count) => `${count} مورد با --fix درست می‌شود`,
+    mendable: (count) => `${rightToLeft}${count} مورد با --fix درست می‌شود`,
   },
   sheets: {
     corpus: 'پیکره',

@@ -22,7 +22,7 @@ describe('how far a job is', () => {
       '۲۰٪، ۹۰٬۰۰۰ متن، ۲۵ در ثانیه، ۴ ساعت ۰ دقیقه مانده',
     ],
   ])('%o in Persian', (stage, line) => {
-    expect(describeProgress(stage, 80, 'fa')).toBe(line);
+    expect(describeProgress(stage, 80, 'fa')).toBe(`\u200f${line}`);
   });
 
   it.each([

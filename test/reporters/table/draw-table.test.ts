@@ -38,6 +38,18 @@ describe('drawTable', () => {
     for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(40);
   });
 
+  it('cuts other columns where they leave the last one too little room', () => {
+    const cells = ['a-name-of-a-file-that-does-not-end', 'کوتاه', 'این جمله در چند سطر جا می‌شود'];
+    const lines = drawTable(['file', 'cue', 'text'], [[{ cells }]], canvas).split('\n');
+    for (const line of lines) expect(stringWidth(line)).toBe(40);
+    expect(lines[3]).toMatch(/^│ a-name-… │ کوتاه │ /u);
+  });
+
+  it('never cuts a column that is short', () => {
+    const cells = ['01234567', '01234567', 'این جمله در چند سطر جا می‌شود'];
+    expect(drawTable(['', '', ''], [[{ cells }]], canvas)).toContain('│ 01234567 │ 01234567 │');
+  });
+
   it('shows control characters of the text, and obeys none', () => {
     const rows = [[{ cells: ['1', 'سرخ\u001b[31m\u0007 \u202eآبی\r\nسبز'] }]];
     const drawn = drawTable(['', 'متن'], rows, { ...canvas, width: 80 });
@@ -65,7 +77,9 @@ describe('drawTable', () => {
       )
       .map((words) => words.join(' '));
     const row = fc.array(
-      fc.tuple(fc.constantFrom('', 'q1', 'برچسب'), text).map((cells) => ({ cells })),
+      fc
+        .tuple(fc.constantFrom('', 'q1', 'برچسب', 'a long name 😀 of مُحَمَّد'), text)
+        .map((cells) => ({ cells })),
       { minLength: 1, maxLength: 3 },
     );
     fc.assert(
