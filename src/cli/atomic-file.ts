@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   accessSync,
   closeSync,
@@ -101,7 +100,7 @@ export class AtomicFile {
 
 /** Hidden, so that no walk over the folder takes it for a text. */
 function besides(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
+  return join(dirname(path), `.${basename(path)}.${Math.random().toString(16).slice(2, 10)}.tmp`);
 }
 
 /** Where a link points to whose file is not there yet. */

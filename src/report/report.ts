@@ -22,8 +22,8 @@ export interface Results {
   readonly entities: Entities;
   readonly quotes: readonly Quote[];
   readonly keywords: readonly Keyword[];
-  /** SHA-256 of the original text in UTF-8, in hexadecimal digits. */
-  readonly sha256: string;
+  /** Gives the SHA-256 of the original text in UTF-8, in hexadecimal digits; asked when it is read. */
+  readonly sha256: () => string;
   /** Gives the tokens their lemmas; asked only where the report lists tokens. */
   readonly lemmatize?: Lemmatize;
 }
@@ -76,7 +76,9 @@ function reportDocument(
   const span = (range: Range | null): Span | null => range && toSpan(document, range);
   return {
     id,
-    sha256,
+    get sha256() {
+      return sha256();
+    },
     length: { orig: document.original.length, norm: document.text.length },
     language,
     title: span(document.title),

@@ -45,7 +45,7 @@ export function makeResults(document: Document, found: Partial<Results> = {}): R
     entities: nobody,
     quotes: [],
     keywords: [],
-    sha256: '0'.repeat(64),
+    sha256: () => '0'.repeat(64),
     ...found,
   };
 }

@@ -2,7 +2,7 @@ import type { AnalyzeOptions } from '../../analyze.js';
 import { FarsiNewsError } from '../../errors.js';
 import { readModelsAhead } from '../../model-files.js';
 import type { Analysis } from '../../report/analysis.js';
-import { openCache, type CacheFlags } from '../cache/open-cache.js';
+import type { CacheFlags } from '../cache/open-cache.js';
 import { readSettings } from '../config/read-settings.js';
 import type { Context } from '../context.js';
 import { eachArticle, type Found, type ReadingFlags } from '../input/each-article.js';
@@ -54,7 +54,7 @@ export async function* eachAnalysis(
 
 /** Analyzes, or knows what that gave in an earlier run; what only analyzing needs is loaded late. */
 async function analyzer(flags: CacheFlags, context: Context) {
-  const cache = openCache(flags, context.io);
+  const cache = await cacheOf(flags, context);
   if (cache === null) {
     const models = readModelsAhead();
     const { analyze } = await import('../../index.js');
@@ -63,4 +63,10 @@ async function analyzer(flags: CacheFlags, context: Context) {
   }
   const { cachedAnalyze } = await import('../cache/cached-analyze.js');
   return cachedAnalyze(cache, context);
+}
+
+async function cacheOf(flags: CacheFlags, { io }: Context) {
+  if (flags.cache === undefined && flags.cacheLocation === undefined) return null;
+  const { openCache } = await import('../cache/open-cache.js');
+  return openCache(flags, io);
 }
