@@ -13,12 +13,17 @@ export function foldWord(word: string): string {
 }
 
 function foldFrom(word: string, first: number): string {
-  let key = word.slice(0, first);
+  let key = '';
+  let from = 0; // of what is as it was
   for (let i = first; i < word.length; i++) {
-    const code = folded(word.charCodeAt(i));
-    if (code !== dropped) key += String.fromCharCode(code);
+    const code = word.charCodeAt(i);
+    const changed = folded(code);
+    if (changed === code) continue;
+    key += word.slice(from, i);
+    if (changed !== dropped) key += String.fromCharCode(changed);
+    from = i + 1;
   }
-  return key;
+  return key + word.slice(from);
 }
 
 const dropped = -1;
