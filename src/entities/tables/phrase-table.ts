@@ -16,10 +16,11 @@ export interface PhraseMatch<Kind> {
 export class PhraseTable<Kind extends string> {
   private kinds: Map<string, Kind> | undefined;
   /**
-   * How long a phrase is, at most, that begins with a pair of letters; 0 where none does, as with most
-   * words of a text.
+   * How long a phrase is, at most, that begins with two letters, and with three; 0 where none does, as
+   * with most words of a text.
    */
-  private readonly lengths = new Uint8Array(1024);
+  private readonly lengths = new Uint8Array(pairs);
+  private readonly longer = new Uint8Array(triples);
 
   /**
    * @param rows phrases by kind; where a phrase stands in two rows, the later one counts
@@ -44,14 +45,19 @@ export class PhraseTable<Kind extends string> {
   /** Whether a phrase may begin with a word; it may also be said of words that begin none. */
   mayBegin(key: string): boolean {
     this.kinds ??= this.read();
-    return this.lengths[beginning(key)] !== 0;
+    return this.lengths[pairOf(key)] !== 0;
   }
 
   /** The longest phrase that begins at token `first` and ends at or before `limit`. */
   match(words: Words, first: number, limit: number): PhraseMatch<Kind> | null {
     if (!words.isWord(first)) return null;
-    if (!this.mayBegin(words.key(first))) return null;
-    const length = this.lengths[beginning(words.key(first))] as number;
+    this.kinds ??= this.read();
+    const key = words.key(first);
+    const length =
+      key.length > 2
+        ? (this.longer[tripleOf(key)] as number)
+        : (this.lengths[pairOf(key)] as number);
+    if (length === 0) return null;
     const start = words.offset(first);
     for (let end = Math.min(limit, first + this.longest); end > first; end--) {
       if (words.offset(end) - start > length || words.isComma(end - 1)) continue;
@@ -67,16 +73,32 @@ export class PhraseTable<Kind extends string> {
       // A whole row at once: most of the work is then done where it is fast from the first time.
       for (const key of foldWord(this.rows[kind].replace(/\s+/g, '')).split('،')) {
         if (key === '') continue;
-        kinds.set(key, kind);
-        if ('اوه'.includes(key.charAt(key.length - 1))) kinds.set(`${key}ی`, kind);
-        const at = beginning(key);
-        this.lengths[at] = Math.max(this.lengths[at] as number, key.length + 1);
+        this.add(kinds, key, kind);
+        if ('اوه'.includes(key.charAt(key.length - 1))) this.add(kinds, `${key}ی`, kind);
       }
     }
     return kinds;
   }
+
+  private add(kinds: Map<string, Kind>, key: string, kind: Kind): void {
+    kinds.set(key, kind);
+    raise(this.lengths, pairOf(key), key.length);
+    raise(this.longer, tripleOf(key), key.length);
+  }
 }
 
-function beginning(key: string): number {
-  return ((key.charCodeAt(0) * 31) ^ key.charCodeAt(1)) & 1023;
+const pairs = 1024;
+const triples = 8192;
+
+function pairOf(key: string): number {
+  return ((key.charCodeAt(0) * 31) ^ key.charCodeAt(1)) & (pairs - 1);
+}
+
+function tripleOf(key: string): number {
+  const pair = (key.charCodeAt(0) * 31) ^ key.charCodeAt(1);
+  return ((pair * 31) ^ key.charCodeAt(2)) & (triples - 1);
+}
+
+function raise(lengths: Uint8Array, at: number, length: number): void {
+  lengths[at] = Math.max(lengths[at] as number, length);
 }
