@@ -34,11 +34,11 @@ export class Candidates {
   }
 
   add(key: string, first: number, end: number, entity: number | null): void {
-    const index = this.byKey.get(key) ?? this.found.length;
+    let index = this.byKey.get(key);
+    if (index === undefined) this.byKey.set(key, (index = this.found.length));
     const candidate = (this.found[index] ??= { key, entity, places: [] });
     candidate.places.push(first, end);
     candidate.entity ??= entity;
-    this.byKey.set(key, index);
     if (end - first <= longestPhrase) this.at[first * longestPhrase + end - first - 1] = index;
   }
 

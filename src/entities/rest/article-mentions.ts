@@ -1,4 +1,5 @@
 import type { Entities, Mention } from '../../document.js';
+import { firstFrom } from '../../text/first-from.js';
 import type { Words } from '../words.js';
 
 /** A mention with its tokens `[first, end)`. */
@@ -10,11 +11,11 @@ export interface Placed {
 
 /** The mentions of an article by token, in order. */
 export function placeMentions(words: Words, { mentions }: Entities): Placed[] {
-  const at = new Map(words.tokens.map(({ start }, i) => [start, i]));
-  const behind = new Map(words.tokens.map(({ end }, i) => [end, i + 1]));
+  const { tokens } = words;
   return mentions.flatMap((mention) => {
-    const first = at.get(mention.start);
-    const end = behind.get(mention.end);
-    return first === undefined || end === undefined ? [] : [{ mention, first, end }];
+    const first = firstFrom(tokens, mention.start);
+    const end = firstFrom(tokens, mention.end);
+    const isWhole = tokens[first]?.start === mention.start && tokens[end - 1]?.end === mention.end;
+    return isWhole ? [{ mention, first, end }] : [];
   });
 }

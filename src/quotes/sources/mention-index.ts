@@ -1,4 +1,5 @@
-import type { Entities, EntityType, Mention, Token } from '../../document.js';
+import type { Entities, EntityType, Mention } from '../../document.js';
+import { firstFrom } from '../../text/first-from.js';
 import type { Reading, Stretch } from '../reading.js';
 import { isHonorific } from './honorific-end.js';
 import { adverbs } from './words.js';
@@ -63,18 +64,6 @@ export class MentionIndex {
 function withoutAdverbs(reading: Reading, { first, end }: Stretch): Stretch {
   while (end > first + 1 && adverbs.has(reading.folded[end - 1] ?? '')) end--;
   return { first, end };
-}
-
-/** The first token that begins at an offset or behind it. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A name never runs across the end of the dateline: «تسنیم» of «به گزارش تسنیم پرویز» is the agency. */
