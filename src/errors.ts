@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'NOT_INSTALLED'
   | 'TOO_LARGE'
   | 'TIMEOUT'
+  | 'GIVEN_UP'
   | 'BINARY_INPUT'
   | 'ENCODING'
   | 'BAD_RECORD'

@@ -7,6 +7,7 @@ export const commands = {
   stats: 'count words, entities, speakers, quotations and keywords',
   compare: 'tell what two sets of articles talk about, and whom they quote',
   merge: 'make one of counts of parts, which stats and keywords write',
+  corpus: 'analyze on any number of machines, which share a queue in Redis',
   normalize: 'write the text as it should be: letters, digits, punctuation, spaces, ZWNJ',
   check: 'list what normalize would change',
   explain: 'say what a rule of check wants, and why',

@@ -13,6 +13,7 @@ const configurations: Readonly<Record<CommandName, () => Promise<Configure>>> = 
   stats: async () => (await import('./commands/stats.js')).stats,
   compare: async () => (await import('./commands/compare.js')).compare,
   merge: async () => (await import('./commands/merge.js')).merge,
+  corpus: async () => (await import('./commands/corpus.js')).corpus,
   normalize: async () => (await import('./commands/normalize.js')).normalize,
   check: async () => (await import('./commands/check.js')).check,
   explain: async () => (await import('./commands/explain.js')).explain,

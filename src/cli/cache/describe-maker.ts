@@ -1,30 +1,12 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { modelsFolder } from '../../models-folder.js';
-
-/** The part of a model's file that holds its checksum, in bytes. */
-const prologue = 16;
+import { describeModels } from './describe-models.js';
 
 /** All that a result depends on besides the text and the options: the program, Node, the models. */
 export function describeMaker(): string {
   const program = readFileSync(fileURLToPath(import.meta.url)); // the bundle
-  const hash = createHash('sha256').update(process.version).update(program);
-  for (const name of readdirSync(modelsFolder).sort()) {
-    if (name.endsWith('.bin')) hash.update(name).update(headOf(modelsFolder + name));
-  }
-  return hash.digest('hex');
-}
-
-/** The length of a model and the bytes that tell its content. */
-function headOf(path: string): string {
-  const file = openSync(path, 'r');
-  try {
-    const bytes = Buffer.alloc(prologue);
-    readSync(file, bytes, 0, prologue, 0);
-    return `${fstatSync(file).size} ${bytes.toString('hex')}`;
-  } finally {
-    closeSync(file);
-  }
+  const maker = createHash('sha256').update(process.version).update(program);
+  return maker.update(describeModels()).digest('hex');
 }

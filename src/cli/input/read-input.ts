@@ -73,7 +73,12 @@ export async function decodeInput(
   return { ...decoded, warnings };
 }
 
-async function readBytes(input: Input, { io }: Context): Promise<Uint8Array> {
+/**
+ * All bytes of an input, as they are.
+ *
+ * @throws FarsiNewsError NOT_READABLE or TOO_LARGE, naming the input; why it failed where it was read before
+ */
+export async function readBytes(input: Input, { io }: Context): Promise<Uint8Array> {
   const { path, name, part } = input;
   if (part !== undefined) {
     if ('bytes' in part) return part.bytes;

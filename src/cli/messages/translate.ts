@@ -1,6 +1,7 @@
 import { figuresOf } from '../../reporters/wording/figures.js';
 import type { Language } from '../../reporters/wording/wording.js';
 import { persianMessages } from './persian-messages.js';
+import { queueMessages } from './queue-messages.js';
 import { reasonMessages } from './reason-messages.js';
 import { usageMessages } from './usage-messages.js';
 
@@ -51,7 +52,12 @@ function translatePlace(place: string): string {
 
 /** The patterns, those with most words first, so that none hides a narrower one. */
 function makePatterns(): Pattern[] {
-  const all = Object.entries({ ...persianMessages, ...usageMessages, ...reasonMessages });
+  const all = Object.entries({
+    ...persianMessages,
+    ...queueMessages,
+    ...usageMessages,
+    ...reasonMessages,
+  });
   return all
     .sort(([a], [b]) => fixedLength(b) - fixedLength(a))
     .map(([english, persian]) => ({

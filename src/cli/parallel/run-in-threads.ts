@@ -1,4 +1,3 @@
-import { readConfiguration } from '../config/read-configuration.js';
 import type { Context } from '../context.js';
 import type { Input } from '../input/input.js';
 import type { Job, JobDetails, JobFlags } from '../jobs/job.js';
@@ -7,11 +6,10 @@ import { fromPlainError } from '../plain-error.js';
 import { countBatch } from './count-batch.js';
 import { eachBatch, isOneBatch } from './each-batch.js';
 import { inOrder } from './in-order.js';
-import { openPool, type Pool } from './open-pool.js';
-import { runWatched } from './run-watched.js';
-import { failedInput, splitInput } from './split-input.js';
-import type { Done, Task } from './task.js';
-import { work } from './work.js';
+import { openPool } from './open-pool.js';
+import { runTask } from './run-task.js';
+import type { Done } from './task.js';
+import { worldOf } from './world-of.js';
 
 /** So many batches a thread may be under way: one is worked on, the others wait before or behind it. */
 const ahead = 3;
@@ -32,14 +30,7 @@ export async function* runInThreads<Name extends JobName>(
     yield* job(inputs, details, context);
     return;
   }
-  const world = {
-    cwd: context.io.cwd,
-    configuration: await readConfiguration(details.flags, context),
-    verbose: context.verbose,
-    quiet: context.quiet,
-    language: context.language,
-    stdout: { isTTY: context.io.stdout.isTTY === true, columns: context.io.stdout.columns },
-  };
+  const world = await worldOf(details.flags, context);
   const pool = await openPool(threads, context.io.importModule);
   const running = new Set<Promise<unknown>>();
   let isInterrupted = false;
@@ -83,30 +74,4 @@ const never = new Promise<never>(() => undefined);
 /** Whether the threads write files, which must not be left half-written. */
 function writesFiles({ write, fix }: JobFlags): boolean {
   return write === true || fix === true;
-}
-
-/**
- * A thread that dies, for want of memory as a rule, or that is ended because a document takes too long,
- * takes one document down and not its neighbours; unless all threads are ended.
- */
-async function runTask(
-  pool: Pool,
-  task: Task,
-  isInterrupted: () => boolean,
-): Promise<readonly Done[]> {
-  try {
-    return [await runWatched(pool, task, task.details.flags.timeout)];
-  } catch (cause) {
-    if (isInterrupted()) throw cause;
-    const inputs = task.inputs.flatMap(splitInput);
-    const [input] = inputs;
-    if (inputs.length === 1 && input !== undefined) {
-      return [await work({ ...task, inputs: [failedInput(input, cause)] })];
-    }
-    const parts: Done[] = [];
-    for (const one of inputs) {
-      parts.push(...(await runTask(pool, { ...task, inputs: [one] }, isInterrupted)));
-    }
-    return parts;
-  }
 }

@@ -25,14 +25,17 @@ export function splitInput(input: Input): readonly Input[] {
 
 /** The input as one that cannot be read. */
 export function failedInput(input: Input, cause: unknown): Input {
-  const { name, part } = input;
-  const line = part !== undefined && 'line' in part && part.isLines ? part.line : null;
-  const place = line === null ? name : `${name}: line ${line}`;
-  const known = part !== undefined && 'articles' in part ? part.articles[0] : undefined;
-  const article = {
-    id: known?.id ?? (line === null ? (input.id ?? name) : `${input.id ?? name}:${line}`),
-    ...(line !== null && { line }),
-    error: toPlainError(nameError(place, cause)),
-  };
-  return { ...input, part: { articles: [article] } };
+  const { name } = input;
+  const { id, line } = documentOf(input);
+  const place = line === undefined ? name : `${name}: line ${line}`;
+  const error = toPlainError(nameError(place, cause));
+  return { ...input, part: { articles: [{ id, ...(line !== undefined && { line }), error }] } };
+}
+
+/** How the document of an input that was split is told from others, without reading it. */
+export function documentOf({ id, name, part }: Input): { readonly id: string; line?: number } {
+  const known = id ?? name;
+  if (part === undefined) return { id: known };
+  if ('articles' in part) return { id: part.articles[0]?.id ?? known };
+  return part.isLines ? { id: `${known}:${part.line}`, line: part.line } : { id: known };
 }

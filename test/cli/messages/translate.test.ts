@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { persianMessages } from '../../../src/cli/messages/persian-messages.js';
+import { queueMessages } from '../../../src/cli/messages/queue-messages.js';
 import { translate } from '../../../src/cli/messages/translate.js';
 import { translateUsage } from '../../../src/cli/messages/translate-usage.js';
 import { usageMessages } from '../../../src/cli/messages/usage-messages.js';
 import { runCli } from '../run-cli.js';
 import { sourceMessages } from './source-messages.js';
 
-const catalogue = { ...persianMessages, ...usageMessages };
+const catalogue = { ...persianMessages, ...queueMessages, ...usageMessages };
 const messages = sourceMessages();
 
 /** A message as it may be told; a name of three letters, which no catalogue has, where it differs. */
