@@ -26,7 +26,7 @@ const { values } = parseArgs({
 });
 const seed = Number(values.seed);
 const properties = Object.entries(mustHold).filter(([name]) => name.includes(values.only));
-const numRuns = Math.ceil(Number(values.runs) / properties.length);
+const numRuns = Math.ceil(Number(values.runs) / Math.max(1, properties.length));
 console.log(`seed ${seed}, ${numRuns} cases a property`);
 
 for (const [name, make] of Object.entries(enormousTexts)) {

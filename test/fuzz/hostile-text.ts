@@ -43,6 +43,7 @@ const floods: fc.Arbitrary<string> = fc
         '[',
         '\u064e',
         '\u0301',
+        '\u064e\u0301',
         '\u200c',
         'ـ',
         'ی',

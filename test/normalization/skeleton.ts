@@ -23,7 +23,12 @@ export function skeleton(text: string): string {
     const code = character.charCodeAt(0);
     return code >= 0x06f0 ? String(code - 0x06f0) : String(code - 0x0660);
   };
-  return Array.from(text.normalize('NFKD').replaceAll(/[^\p{L}\p{N}]/gu, ''))
+  return Array.from(
+    text
+      .replaceAll(/\p{M}/gu, '')
+      .normalize('NFKD')
+      .replaceAll(/[^\p{L}\p{N}]/gu, ''),
+  )
     .map((character) => shapes[character] ?? character)
     .join('')
     .replaceAll(/[\u06F0-\u06F9\u0660-\u0669]/g, digit);

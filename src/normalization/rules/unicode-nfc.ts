@@ -1,4 +1,5 @@
 import { CharacterClass, classOf } from '../../text/characters.js';
+import { compose } from '../../text/compose.js';
 import type { Edit } from '../../text/edit.js';
 import type { Rule } from '../rule.js';
 
@@ -18,15 +19,15 @@ export const unicodeNfc: Rule = {
   },
   find(text) {
     const edits: Edit[] = [];
-    if (text === text.normalize('NFC')) return edits;
+    if (text === compose(text)) return edits;
     let start = 0;
     while (start < text.length) {
       const newline = text.indexOf('\n', start);
       const end = newline === -1 ? text.length : newline + 1;
       const line = text.slice(start, end);
-      if (line !== line.normalize('NFC')) {
+      if (line !== compose(line)) {
         for (const { 0: cluster, index } of line.matchAll(clusters)) {
-          const replacement = cluster.normalize('NFC');
+          const replacement = compose(cluster);
           if (replacement === cluster) continue;
           const from = start + index;
           edits.push({ start: from, end: from + cluster.length, replacement });

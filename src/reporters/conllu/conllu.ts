@@ -1,3 +1,4 @@
+import { compose } from '../../text/compose.js';
 import { replaceControls } from '../replace-controls.js';
 import type {
   EntityReport,
@@ -76,8 +77,7 @@ function* document(text: ConlluText, prefix: string): Generator<string> {
 /** In NFC and on one line, as the format wants it; `_` for nothing. */
 function clean(text: string): string {
   return (
-    replaceControls(text)
-      .normalize('NFC')
+    compose(replaceControls(text))
       .replace(/[\s\u0085]+/gu, ' ')
       .trim() || '_'
   );
