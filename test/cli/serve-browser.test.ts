@@ -46,6 +46,41 @@ inBrowser('the served page', () => {
     await page.context().close();
   });
 
+  it('reports the article of a page of HTML that is chosen', async () => {
+    const { page, faults } = await open();
+    const html =
+      '<title>خانه</title><article><h1>سدها پر شد</h1><p>وزیر نیرو گفت: سدها پر است.</p></article>';
+    const file = { name: 'a.html', mimeType: 'text/html', buffer: Buffer.from(html) };
+    await page.locator('#file').setInputFiles(file);
+    await page.locator('#note', { hasText: 'a.html' }).waitFor();
+    await page.locator('button').click();
+    await page.waitForURL('**/analyze');
+    expect(await page.locator('h1').textContent()).toBe('سدها پر شد');
+    expect(await page.locator('.card').count()).toBe(1);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('has the font in its pages where that is asked for', async () => {
+    const own = await startServer(['--embed-font']);
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => faults.push(message.text()));
+    await page.goto(own.url);
+    expect(
+      await page.evaluate('document.fonts.load("16px Vazirmatn").then((all) => all.length)'),
+    ).toBe(1);
+    await page.locator('#text').fill('وزیر نیرو گفت: سدها پر است.');
+    await page.locator('button').click();
+    await page.waitForURL('**/analyze');
+    expect(
+      await page.evaluate('document.fonts.load("16px Vazirmatn").then((all) => all.length)'),
+    ).toBe(1);
+    expect(faults).toEqual([]);
+    await page.close();
+    await own.end();
+  });
+
   it('reports with the keyboard alone', async () => {
     const { page } = await open();
     await page.keyboard.press('Tab');

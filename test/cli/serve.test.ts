@@ -40,6 +40,26 @@ describe('POST /analyze', () => {
     expect(analysis).toEqual({ ...rest, document: { ...document, id: 'document' } });
   });
 
+  const page = `<!doctype html><html lang="fa"><body><nav><a href="/">خانه</a> <a href="/a">ورزش</a></nav>
+<article><h1>سدهای تهران پر شد</h1><p>علی رضایی، وزیر نیرو گفت: سدهای تهران پر است و نگرانی نیست.</p>
+<p>وی افزود: آب تا پایان سال هست و کشاورزان هم سهم خود را می‌گیرند.</p></article></body></html>`;
+
+  it.each([
+    ['as it is', page, { 'Content-Type': 'text/html; charset=utf-8' }],
+    ['in JSON', JSON.stringify({ text: page, kind: 'html' }), json],
+    [
+      'from the form',
+      new URLSearchParams({ text: page, kind: 'html' }).toString(),
+      { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
+    ],
+  ])('takes the article of a page of HTML %s', async (_how, body, headers) => {
+    const { document, quotes } = (await (await post(body, headers)).json()) as Analysis;
+    expect(document.title?.text).toBe('سدهای تهران پر شد');
+    expect(quotes.map(({ speaker }) => speaker.name)).toEqual(['علی رضایی', 'علی رضایی']);
+    const [start, end] = quotes[0]?.content[0]?.orig ?? [0, 0];
+    expect(page.slice(start, end)).toContain('سدهای تهران پر است');
+  });
+
   it('takes options in JSON', async () => {
     const options = { top: 2, tokens: true, date: '2019-05-23' };
     const response = await post(JSON.stringify({ text: article, options }), json);

@@ -4,6 +4,7 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { FarsiNewsError } from '../../errors.js';
 import type { Context } from '../context.js';
 import { commandHelp } from '../help-text.js';
+import { fontFor } from '../options/font-for.js';
 import { parseCount } from '../options/parse-count.js';
 import { AnalysisThreads } from '../serve/analysis-threads.js';
 import { isLoopback } from '../serve/is-trusted.js';
@@ -17,6 +18,7 @@ interface Flags {
   readonly maxSize: number;
   readonly timeout: number;
   readonly concurrency: number;
+  readonly embedFont?: true;
 }
 
 /** `farsi-news serve`: the report in the browser, on this machine. */
@@ -28,6 +30,7 @@ export function serve(command: Command, context: Context): void {
     .option('--max-size <kilobytes>', 'how large a text may be', parseCount, 1000)
     .option('--timeout <seconds>', 'how long an analysis may take', parseCount, 30)
     .option('-j, --concurrency <count>', 'how many texts are analyzed at once', parseCount, 2)
+    .option('--embed-font', 'put the font Vazirmatn into the pages')
     .addHelpText(
       'after',
       commandHelp(
@@ -56,7 +59,8 @@ async function listen(flags: Flags, context: Context): Promise<void> {
   }
   const { makeServer } = await import('../serve/server.js');
   const threads = new AnalysisThreads(concurrency, timeout);
-  const server = makeServer({ host, mostBytes: maxSize * 1000, threads });
+  const font = await fontFor(flags, context.io);
+  const server = makeServer({ host, mostBytes: maxSize * 1000, threads, ...font });
   const signal = untilSignal();
   try {
     server.listen(port, host);

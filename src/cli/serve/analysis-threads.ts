@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { AnalyzeOptions } from '../../analyze.js';
 import type { Analysis } from '../../report/analysis.js';
 import { HttpError } from './http-error.js';
+import type { Question } from './parse-question.js';
 
 /** What a request may say of how its text is analyzed. */
 export type RequestOptions = Pick<
@@ -15,9 +16,11 @@ type Answer = { readonly analysis: Analysis } | { readonly fault: string };
 const thread = `
 const { parentPort, workerData } = require('node:worker_threads');
 const library = import(workerData);
-parentPort.on('message', async ({ text, options }) => {
+parentPort.on('message', async ({ text, isPage, options }) => {
   try {
-    parentPort.postMessage({ analysis: (await library).analyze(text, options) });
+    const { analyze, readArticle } = await library;
+    const page = isPage ? { article: await readArticle(text, 'html') } : {};
+    parentPort.postMessage({ analysis: analyze(text, { ...options, ...page }) });
   } catch (error) {
     parentPort.postMessage({ fault: String(error && error.message) });
   }
@@ -44,7 +47,7 @@ export class AnalysisThreads {
   ) {}
 
   /** @throws HttpError 503 where too many are asked for, 504 where it takes too long, 422, 500 */
-  async analyze(text: string, options: RequestOptions): Promise<Analysis> {
+  async analyze(question: Question): Promise<Analysis> {
     if (this.#busy >= this.most) {
       throw new HttpError(503, 'other texts are being analyzed', 'try again', {
         'Retry-After': '2',
@@ -52,7 +55,7 @@ export class AnalysisThreads {
     }
     this.#busy++;
     try {
-      const answer = await this.#ask(this.#idle.pop() ?? this.#start(), { text, options });
+      const answer = await this.#ask(this.#idle.pop() ?? this.#start(), question);
       if ('analysis' in answer) return answer.analysis;
       throw new HttpError(400, answer.fault, 'see docs/serve.md for the options');
     } finally {
@@ -74,7 +77,7 @@ export class AnalysisThreads {
     return worker;
   }
 
-  #ask(worker: Worker, question: object): Promise<Answer> {
+  #ask(worker: Worker, question: Question): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const settle = (): void => {
         clearTimeout(timer);

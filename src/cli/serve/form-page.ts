@@ -7,15 +7,18 @@ const script = `
 const field = document.getElementById('text');
 const choice = document.getElementById('file');
 const note = document.getElementById('note');
+const kind = document.getElementById('kind');
 async function take(file) {
   if (!file) return;
   const bytes = await file.arrayBuffer();
   const read = (name) => new TextDecoder(name, { fatal: true }).decode(bytes);
   try { field.value = read('utf-8'); } catch { field.value = read('windows-1256'); }
+  kind.value = /\\.x?html?$/i.test(file.name) ? 'html' : 'text';
   note.textContent = file.name;
   field.focus();
 }
 choice.closest('p').hidden = false;
+field.addEventListener('input', () => { if (field.value === '') kind.value = 'text'; });
 choice.addEventListener('change', () => take(choice.files[0]));
 document.addEventListener('dragover', (event) => event.preventDefault());
 document.addEventListener('drop', (event) => {
@@ -27,16 +30,17 @@ document.addEventListener('drop', (event) => {
 export const formOptions: PageOptions = { title: 'تحلیل خبر', form: { script } };
 
 /** The page on which a text is pasted, or a file dropped. */
-export function formPage(mostBytes: number): Markup {
+export function formPage(mostBytes: number, options: PageOptions = formOptions): Markup {
   const most = formatNumber(Math.floor(mostBytes / 1000));
-  return markup`${pageHead(formOptions)}<main id="main" tabindex="-1" class="form">
+  return markup`${pageHead(options)}<main id="main" tabindex="-1" class="form">
 <h1 class="headline">تحلیل خبر</h1>
 <form method="post" action="/analyze">
+<input type="hidden" id="kind" name="kind" value="text">
 <label for="text">متن خبر</label>
 <textarea id="text" name="text" required rows="14" dir="rtl" spellcheck="false" aria-describedby="hint"></textarea>
-<p hidden><label for="file">یا فایلی را برگزینید یا روی صفحه بیندازید:</label> <input id="file" type="file" accept=".txt,.md,text/plain"></p>
+<p hidden><label for="file">یا فایلی را برگزینید یا روی صفحه بیندازید:</label> <input id="file" type="file" accept=".txt,.md,.html,.htm,text/plain,text/html"></p>
 <p id="note" class="hint" role="status"></p>
-<p id="hint" class="hint">تیتر در سطر نخست، بندها با سطر خالی از هم جدا؛ تا ${most} کیلوبایت. متن از این رایانه بیرون نمی‌رود و نگه داشته نمی‌شود.</p>
+<p id="hint" class="hint">تیتر در سطر نخست، بندها با سطر خالی از هم جدا؛ تا ${most} کیلوبایت. از صفحهٔ HTML خود خبر برداشته می‌شود. متن از این رایانه بیرون نمی‌رود و نگه داشته نمی‌شود.</p>
 <button type="submit">تحلیل</button>
 </form>
 </main>

@@ -7,6 +7,8 @@ import { HttpError } from './http-error.js';
 /** A text to analyze, and how. */
 export interface Question {
   readonly text: string;
+  /** Whether the text is a page of HTML that holds the article. */
+  readonly isPage: boolean;
   readonly options: RequestOptions;
 }
 
@@ -14,6 +16,7 @@ const flag = v.optional(v.boolean());
 
 const schema = v.strictObject({
   text: v.string(),
+  kind: v.optional(v.picklist(['text', 'html'])),
   options: v.optional(
     v.strictObject({
       top: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
@@ -40,10 +43,12 @@ const schema = v.strictObject({
 export function parseQuestion(body: string, contentType: string | undefined): Question {
   switch (mediaType(contentType)) {
     case 'text/plain':
-      return { text: body, options: {} };
+      return { text: body, isPage: false, options: {} };
+    case 'text/html':
+      return { text: body, isPage: true, options: {} };
     case 'application/x-www-form-urlencoded': {
-      const { text } = parse(body);
-      return { text: typeof text === 'string' ? text : '', options: {} };
+      const { text, kind } = parse(body);
+      return { text: typeof text === 'string' ? text : '', isPage: kind === 'html', options: {} };
     }
     default:
       return parseJson(body);
@@ -60,13 +65,18 @@ export function mediaType(contentType: string | undefined): string {
     return part.trim().toLowerCase();
   });
   const charset = parameters.find((part) => part.startsWith('charset='))?.slice(8);
-  const known = ['text/plain', 'application/json', 'application/x-www-form-urlencoded'];
+  const known = [
+    'text/plain',
+    'text/html',
+    'application/json',
+    'application/x-www-form-urlencoded',
+  ];
   if (known.includes(type) && [undefined, 'utf-8', '"utf-8"', 'utf8'].includes(charset))
     return type;
   throw new HttpError(
     415,
     'this type of body is not read',
-    'send text/plain or application/json, in UTF-8',
+    'send text/plain, text/html or application/json, in UTF-8',
     { Accept: known.join(', ') },
   );
 }
@@ -84,7 +94,7 @@ function parseJson(body: string): Question {
     const place = path?.map(({ key }) => String(key)).join('.') ?? 'the body';
     throw new HttpError(400, `${place}: ${message}`, 'send {"text": "…", "options": {"top": 5}}');
   }
-  const { text, options = {} } = read.output;
+  const { text, kind, options = {} } = read.output;
   const given = Object.entries(options).filter(([, option]) => option !== undefined);
-  return { text, options: Object.fromEntries(given) };
+  return { text, isPage: kind === 'html', options: Object.fromEntries(given) };
 }

@@ -16,6 +16,8 @@ export interface ServerOptions {
   /** How many bytes a body may have. */
   readonly mostBytes: number;
   readonly threads: AnalysisThreads;
+  /** The style sheet that brings a font into the pages. */
+  readonly fontFace?: string;
 }
 
 interface Answer {
@@ -72,7 +74,8 @@ async function answer(request: IncomingMessage, options: ServerOptions): Promise
   }
   if (path === '/healthz') return { type: 'text/plain', body: 'ok\n' };
   if (path === '/') {
-    return { type: 'text/html', body: formPage(options.mostBytes).text, page: formOptions };
+    const page = { ...formOptions, ...fontOf(options) };
+    return { type: 'text/html', body: formPage(options.mostBytes, page).text, page };
   }
   if (!isOwnOrigin(headers.origin, headers['sec-fetch-site']?.toString(), host)) {
     throw new HttpError(
@@ -85,18 +88,21 @@ async function answer(request: IncomingMessage, options: ServerOptions): Promise
 }
 
 /** What is not right is told before the body is read. */
-async function analyzeBody(
-  request: IncomingMessage,
-  { mostBytes, threads }: ServerOptions,
-): Promise<Answer> {
+async function analyzeBody(request: IncomingMessage, options: ServerOptions): Promise<Answer> {
+  const { mostBytes, threads } = options;
   const type = chooseType(request.headers.accept);
   mediaType(request.headers['content-type']);
   const body = await readBody(request, mostBytes);
-  const { text, options } = parseQuestion(body, request.headers['content-type']);
-  const analysis = await threads.analyze(text, options);
+  const question = parseQuestion(body, request.headers['content-type']);
+  const analysis = await threads.analyze(question);
   if (type === 'json') return { type: 'application/json', body: `${stringify(analysis)}\n` };
-  const page = articlePage(analysis, { sections: allSections });
-  return { type: 'text/html', body: page.text, page: { title: '' } };
+  const font = fontOf(options);
+  const page = articlePage(analysis, { sections: allSections, ...font });
+  return { type: 'text/html', body: page.text, page: { title: '', ...font } };
+}
+
+function fontOf({ fontFace }: ServerOptions): Pick<PageOptions, 'fontFace'> {
+  return fontFace === undefined ? {} : { fontFace };
 }
 
 function faultAnswer(request: IncomingMessage, { status, message, remedy }: HttpError): Answer {
