@@ -47,7 +47,7 @@ say neutral A - : گفتن :
 state neutral A اظهار : داشتن کردن نمودن :
 express neutral A بیان : کردن داشتن نمودن : را
 utter neutral A ابراز : داشتن کردن نمودن : را
-mention neutral B عنوان : کردن داشتن نمودن : را
+mention neutral B عنوان : کردن داشتن نمودن : ، را
 raise neutral B مطرح : کردن ساختن نمودن : را
 opine neutral B اظهارنظر|اظهار عقیده|ابراز عقیده : کردن :
 cite-as judge C ذکر : کردن : را

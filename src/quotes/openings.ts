@@ -67,6 +67,7 @@ export function openingBehind(reading: Reading, cue: FoundCue): Opening {
 /** «وزیر گفته دولت آماده است»: a perfect without its است, just behind its subject. */
 function isShortPerfect(reading: Reading, { id, first, end }: FoundCue): boolean {
   if (id !== 'say' || !reading.isWord(end) || !reading.isWord(first - 1)) return false;
+  if (reading.folded[end]?.startsWith('باش') === true) return false; // «گفته باشم»
   const before = reading.folded[first - 1] ?? '';
   return !prepositions.has(before) && !demonstratives.has(before) && !quantifiers.test(before);
 }

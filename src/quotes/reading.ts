@@ -5,6 +5,9 @@ import { pairMarks } from './marks.js';
 /** The longest sentence that another is joined to, in tokens. */
 const longestJoined = 300;
 
+/** At how many places behind «این» a phrase is looked for that begins with one word. */
+const mostPointed = 20;
+
 /** A half-open stretch of tokens. */
 export interface Stretch {
   readonly first: number;
@@ -32,6 +35,7 @@ export class Reading {
   private readonly blockIndex: Int32Array;
   private readonly sentenceIndex: Int32Array;
   private readonly sentences: Stretch[];
+  private behindThis: Map<string, readonly number[]> | null = null;
 
   constructor(readonly document: Document) {
     const { tokens, sentences } = document;
@@ -95,6 +99,27 @@ export class Reading {
 
   sameSentence(a: number, b: number): boolean {
     return this.sentenceIndex[a] === this.sentenceIndex[b] && this.blockOf(a) === this.blockOf(b);
+  }
+
+  /** Whether the article points at these words with «این»: «این نخبه قرآنی» is nobody's name. */
+  isPointedAt({ first, end }: Stretch): boolean {
+    if (end - first < 2) return false;
+    const words = this.words.phrase(first, end);
+    const places = this.placesBehindThis.get(this.folded[first] ?? '') ?? [];
+    return places.some((place) => this.words.phrase(place, place + end - first) === words);
+  }
+
+  private get placesBehindThis(): ReadonlyMap<string, readonly number[]> {
+    if (this.behindThis === null) {
+      this.behindThis = new Map();
+      for (let i = 1; i < this.folded.length; i++) {
+        if (!this.is(i - 1, 'این')) continue;
+        const word = this.folded[i] ?? '';
+        const places = this.behindThis.get(word) ?? [];
+        if (places.length < mostPointed) this.behindThis.set(word, [...places, i]);
+      }
+    }
+    return this.behindThis;
   }
 
   /** The place in the normalized text that a stretch of at least one token covers. */

@@ -39,9 +39,11 @@ export function isFiniteVerb(word: string, atEnd: boolean): boolean {
   return finite === 'yes' || (atEnd && finite === 'at end');
 }
 
-/** Whether a word is a participle, which at a clause's end stands for the perfect. */
+/** Whether a word is a participle, alone or behind a noun («باقی‌مانده»); at a clause's end it stands for the perfect. */
 export function isParticiple(word: string): boolean {
-  return read(word).participle;
+  if (read(word).participle) return true;
+  const last = word.slice(word.lastIndexOf('\u200c') + 1);
+  return last !== word && (last === 'شده' || read(last).participle);
 }
 
 export function isFirstPersonVerb(word: string): boolean {

@@ -56,6 +56,26 @@ describe('opinions of several', () => {
   });
 });
 
+describe('groups', () => {
+  it.each([
+    ['به گفته کارشناسان پل تازه باز است.', 'کارشناسان', 'پل تازه باز است'],
+    ['به گفته کارشناسان اقتصادی پل تازه باز است.', 'کارشناسان اقتصادی', 'پل تازه باز است'],
+    ['به گفته کارشناسان و پزشکان، پل تازه باز است.', 'کارشناسان و پزشکان', 'پل تازه باز است'],
+  ])('end where the clause begins: %s', (text, source, content) => {
+    expect(said(text)).toEqual([[source, source, content]]);
+  });
+
+  it('are the subject behind a meeting that the sentence begins with', () => {
+    const text = `بعد از دیدار هفته گذشته ${named} با وزیر، تحلیلگران راه تازه را مهم می‌دانند و بر این باورند که آشتی نزدیک است.`;
+    expect(said(text, [named])).toEqual([['تحلیلگران', 'تحلیلگران', 'آشتی نزدیک است']]);
+  });
+
+  it('are not named by whoever speaks next', () => {
+    const text = `محققان می‌گویند که سد پر است.\n${named} گفت: باران کافی است.`;
+    expect(said(text, [named]).map(([, speaker]) => speaker)).toEqual(['محققان', named]);
+  });
+});
+
 describe('a quotation inside a quotation', () => {
   const nested = (text: string, names: readonly string[] = []): unknown[][] =>
     quote(text, names)
@@ -72,6 +92,14 @@ describe('a quotation inside a quotation', () => {
       'خطیب جمعه گفت: وجود مقدس امام صادق (ع) در سخنی می‌فرماید: با مردم نیکو سخن بگویید.';
     expect(nested(text, ['امام صادق'])).toEqual([
       ['وجود مقدس امام صادق (ع)', 'با مردم نیکو سخن بگویید'],
+    ]);
+  });
+
+  it('at the beginning of the speech, where the nearer cue has a source of its own', () => {
+    const text = `${named} گفت: امام صادق(ع) فرمودند: با مردم نیکو سخن بگویید.`;
+    expect(said(text, [named, 'امام صادق'])).toEqual([
+      [named, named, 'امام صادق(ع) فرمودند: با مردم نیکو سخن بگویید'],
+      ['امام صادق(ع)', 'امام صادق', 'با مردم نیکو سخن بگویید'],
     ]);
   });
 

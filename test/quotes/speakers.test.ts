@@ -296,4 +296,52 @@ describe('names and titles in other words', () => {
     const text = `${time} صبوری در یک مصاحبه اعلام کرده بود که پل آماده است.\n${named} گفت: راه باز است.`;
     expect(speakers(text, ['صبوری', named])).toEqual([named, named]);
   });
+
+  it('a subject stands before its cue where the full stop before it is lost', () => {
+    const text = `وی گفت: راه باز است صبوری افزود: پل آماده است.\n${named} گفت: برف آب شد.`;
+    const sources = quote(text, ['صبوری', named]).map(({ source }) => source);
+    expect(sources).toContain('صبوری');
+  });
+
+  it.each([
+    ['معاون پارلمانی رئیس‌جمهور', 'معاون پارلمانی رئیس‌جمهوری'],
+    ['رئیس کمیسیون قضایی مجلس', 'رئیس کمسیون قضایی مجلس'],
+  ])('%s is also spelt %s', (title, other) => {
+    const next = 'پرویز دادور';
+    const text = [
+      `${named} ${title} گفت: پل آماده است.`,
+      `${next} شهردار مراغه گفت: راه باز است.`,
+      `${other} گفت: بودجه رسیده است.`,
+    ].join('\n');
+    expect(speakers(text, [named, next])).toEqual([named, next, named]);
+  });
+
+  it('what the article points at with «این» is nobody’s name', () => {
+    const text = [
+      `${named} گفت: پل آماده است.`,
+      'این نخبه قرآنی در مراغه به دنیا آمد.',
+      'نخبه قرآنی افزود: برف آب شد.',
+    ].join('\n');
+    expect(speakers(text, [named])).toEqual([named, named]);
+  });
+
+  it('nobody is called as the body that he serves', () => {
+    const title = 'فرمانده سپاه حضرت عباس (ع) استان اردبیل';
+    expect(speakers(`${title} گفت: راه باز است.`, ['عباس'])).toEqual([title]);
+  });
+
+  it('a subordinate clause before the subject has a subject of its own', () => {
+    const text =
+      'در حالی که تنها دو روز تا پایان کار باقی مانده، یک مقام شهر گفت که پل باز می‌شود.';
+    expect(quote(text).map(({ source }) => source)).toEqual(['یک مقام شهر']);
+  });
+
+  it.each(['قزوینـ. شهردار مراغه', 'قزوین ـ شهردار مراغه'])(
+    'a place before a dash is no subject: %s',
+    (opening) => {
+      expect(quote(`${opening} گفت: پل آماده است.`).map(({ source }) => source)).toEqual([
+        'شهردار مراغه',
+      ]);
+    },
+  );
 });

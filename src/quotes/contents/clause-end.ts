@@ -8,8 +8,8 @@ const goesOn: ReadonlySet<string> = new Set(
   'حالی حالیکه صورتی صورتیکه طوری گونهای این توجه واقع نتیجه همین عین غیر همان شرطی حدی'.split(' '),
 );
 
-/** A passive whose است is left out: «دیده شده،», written in one or in two. */
-const passive = /(?:^|ه\u200c)(?:شده|گردیده)$/u;
+/** A passive whose است is left out: «دیده شده،». */
+const passive = /^(?:شده|گردیده)$/u;
 
 /** Whether a finite verb stands at a token. */
 export function isVerbAt(reading: Reading, at: number, limit: number): boolean {

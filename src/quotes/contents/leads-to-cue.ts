@@ -1,4 +1,6 @@
-import type { Reading } from '../reading.js';
+import type { Reading, Stretch } from '../reading.js';
+import { findSource } from '../sources/find-source.js';
+import type { MentionIndex } from '../sources/mention-index.js';
 import type { Statement } from '../statements.js';
 import { holdsVerb, isSpeech } from './marked-content.js';
 
@@ -9,6 +11,7 @@ const farthestOfMedium = 40;
 /** «نوشت: وزیر گفت: …»: of two cues in a row the nearer one quotes. */
 export function leadsToCue(
   reading: Reading,
+  mentions: MentionIndex,
   { cue, opening }: Statement,
   next: Statement | undefined,
 ): boolean {
@@ -28,5 +31,12 @@ export function leadsToCue(
   const most = isMedium ? farthestOfMedium : farthest;
   if (first < opening.first || first - opening.first > most) return false;
   if (!reading.sameSentence(first, opening.first)) return false;
-  return !holdsVerb(reading, opening.first, first);
+  if (holdsVerb(reading, opening.first, first)) return false;
+  return isMedium || !isVoice(reading, mentions, { first: opening.first, end: first });
+}
+
+/** «رضایی گفت: امام صادق (ع) فرمودند: …»: the speaker quotes somebody whom he names. */
+function isVoice(reading: Reading, mentions: MentionIndex, clause: Stretch): boolean {
+  const { kind, named } = findSource(reading, mentions, clause);
+  return kind === 'title' || ((kind === 'name' || kind === 'title+name') && named !== null);
 }

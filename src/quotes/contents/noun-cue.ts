@@ -6,7 +6,7 @@ import { nounPhraseEnd } from '../sources/noun-phrase.js';
 import { parseSource } from '../sources/parse-source.js';
 import type { Source } from '../sources/source.js';
 import type { Statement } from '../statements.js';
-import { adverbs } from '../sources/words.js';
+import { adverbs, groups } from '../sources/words.js';
 import { isVerbAt } from './clause-end.js';
 import { holdsVerb } from './marked-content.js';
 import { trimContent } from './trim.js';
@@ -15,7 +15,16 @@ import { trimContent } from './trim.js';
 const mostBefore = 3;
 
 /** What a clause begins behind. */
-const openers: ReadonlySet<string> = new Set(['،', '؛', 'که', 'اما', 'ولی']);
+const openers: ReadonlySet<string> = new Set([
+  '،',
+  '؛',
+  'که',
+  'اما',
+  'ولی',
+  'زیرا',
+  'چون',
+  'چراکه',
+]);
 
 /** How far behind the source the verb may stand, in tokens. */
 const longestClause = 200;
@@ -60,6 +69,11 @@ export function nounCueDraft(
 function sourceEnd(reading: Reading, mentions: MentionIndex, first: number, limit: number): number {
   const end = nounPhraseEnd(reading, mentions, first, limit);
   if (end <= first || !reading.isWord(end)) return end;
+  // «به گفته محققان ماده مغذی برای بدن ضروری است»
+  const isGroup = groups.has(reading.folded[first] ?? '') && !reading.is(first + 1, 'و');
+  if (isGroup && reading.isWord(first + 1)) {
+    return reading.folded[first + 1]?.endsWith('ی') === true ? first + 2 : first + 1;
+  }
   for (const named of mentions.within({ first, end })) {
     const isClosed = named.end < end && reading.isWord(named.end) && !reading.is(named.end, 'و');
     if (isClosed && mentions.at(named.end) === null && named.mention.form !== 'title') {

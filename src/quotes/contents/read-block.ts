@@ -54,7 +54,7 @@ export class BlockReader {
       const statement = this.behindLead(each);
       if (statement.cue.kind === 'noun') this.readNounCue(statement, i);
       else if (statement.cue.kind === 'frame') this.readFrame(statement, i);
-      else if (leadsToCue(this.reading, statement, this.statements[i + 1]))
+      else if (leadsToCue(this.reading, this.mentions, statement, this.statements[i + 1]))
         this.leadEnd = statement.opening.first;
       else this.readVerb(statement, i);
     });

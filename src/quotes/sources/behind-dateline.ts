@@ -84,9 +84,11 @@ function startsPerson(reading: Reading, mentions: MentionIndex, at: number, end:
 function behindPlace(reading: Reading, first: number, end: number): number {
   for (let i = first; i <= first + longestPlace && i < end - 1; i++) {
     const word = reading.folded[i] ?? '';
-    if (i > first && isDash(word)) {
-      const isPlace = titles.match(reading.words, first, i) === null;
-      return isPlace && !isInserted(reading, i, end) ? i + 1 : first;
+    const isGlued = reading.tokens[i]?.text.endsWith('ـ') === true;
+    if (isGlued || (i > first && isDash(word))) {
+      const isPlace = titles.match(reading.words, first, isGlued ? i + 1 : i) === null;
+      const behind = reading.is(i + 1, '.') ? i + 2 : i + 1;
+      return isPlace && !isInserted(reading, i, end) ? behind : first;
     }
     if (!reading.isWord(i)) return first;
   }

@@ -3,7 +3,7 @@ import { titles } from '../../entities/tables/titles.js';
 import { isQuotationMark } from '../marks.js';
 import type { Reading } from '../reading.js';
 import type { MentionIndex } from './mention-index.js';
-import { accounts, demonstratives, pronouns } from './words.js';
+import { accounts, demonstratives, groups, informants, pronouns } from './words.js';
 
 /** A pronoun, title, rank, name or organisation begins here. */
 export function canSpeak(
@@ -14,7 +14,8 @@ export function canSpeak(
 ): boolean {
   const start = isQuotationMark(reading.tokens[at]?.text) ? at + 1 : at;
   const word = reading.folded[start] ?? '';
-  if (pronouns.has(word) || accounts.has(word)) return true;
+  if (pronouns.has(word) || accounts.has(word) || groups.has(word)) return true;
+  if (word === 'یک' && informants.has(reading.folded[start + 1] ?? '')) return true;
   const head = demonstratives.has(word) ? start + 1 : start;
   if (titles.match(reading.words, head, limit) !== null) return true;
   if (organisationHeads.match(reading.words, head, limit) !== null) return true;

@@ -1,5 +1,5 @@
 import type { Reading, Stretch } from '../reading.js';
-import { isFiniteVerb } from '../verbs.js';
+import { isFiniteVerb, isParticiple } from '../verbs.js';
 import { behindDateline } from './behind-dateline.js';
 import { canSpeak } from './can-speak.js';
 import { isGoverned } from './is-governed.js';
@@ -11,6 +11,7 @@ import { skipOpeners } from './skip-openers.js';
 import { dropped, type Source } from './source.js';
 import {
   adverbs,
+  counts,
   demonstratives,
   occasions,
   prepositions,
@@ -18,6 +19,9 @@ import {
   subordinators,
   times,
 } from './words.js';
+
+/** The longest name before a cue that no full stop parts from the sentence before, in tokens. */
+const longestLate = 4;
 
 /**
  * The subject of a cue: the first noun phrase of its clause that can speak.
@@ -46,6 +50,8 @@ function firstSubject(
   skip: readonly Stretch[],
 ): Stretch | null {
   const { end } = clause;
+  const late = lateSubject(reading, mentions, clause);
+  if (late !== null) return late;
   let at = behindDateline(reading, mentions, clause);
   let isFirst = true;
   let early: Stretch | null = null;
@@ -75,6 +81,25 @@ function firstSubject(
     at = nextStart(reading, mentions, at, end, skip);
   }
   return early;
+}
+
+/** «… تبیین است رضایی افزود»: the name before the cue, where the full stop behind a verb is lost. */
+function lateSubject(
+  reading: Reading,
+  mentions: MentionIndex,
+  { first, end }: Stretch,
+): Stretch | null {
+  let behind = end;
+  while (behind > first && adverbs.has(reading.folded[behind - 1] ?? '')) behind--;
+  for (let at = behind - 1; at > Math.max(first, behind - longestLate); at--) {
+    const isName = mentions.at(at)?.mention.type === 'PER' && mentions.at(at)?.end === behind;
+    const isPronoun = at === behind - 1 && reading.is(at, 'وی');
+    if (!isName && !isPronoun) continue;
+    return isFiniteVerb(reading.tokens[at - 1]?.text ?? '', false)
+      ? { first: at, end: behind }
+      : null;
+  }
+  return null;
 }
 
 /**
@@ -123,7 +148,7 @@ function phraseAt(
     isLastWord(reading, at, limit);
   if (!mayStand) return null;
   const end = nounPhraseEnd(reading, mentions, at, limit);
-  const isBare = end === at + 1 && (word === 'یک' || demonstratives.has(word));
+  const isBare = end === at + 1 && (counts.has(word) || demonstratives.has(word));
   return end > at && !isBare ? { first: at, end } : null;
 }
 
@@ -197,7 +222,8 @@ function isLeftBehind(
     if (reading.is(i, 'که')) return false;
     const isClosed = reading.is(i + 1, '،') || reading.is(i + 1, '؛');
     if (!isClosed && !isJoint(reading, mentions, i + 1, end)) continue;
-    if (isFiniteVerb(reading.tokens[i]?.text ?? '', true)) return true;
+    const text = reading.tokens[i]?.text ?? '';
+    if (isFiniteVerb(text, true) || (isClosed && isParticiple(text))) return true;
   }
   return false;
 }

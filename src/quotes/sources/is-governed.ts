@@ -1,6 +1,6 @@
 import { titles } from '../../entities/tables/titles.js';
 import type { Reading } from '../reading.js';
-import { prepositions } from './words.js';
+import { prepositions, times } from './words.js';
 
 /** Nouns that take the person behind them: «در دیدار وزیر», «به گفته وی». */
 const governors: ReadonlySet<string> = new Set(
@@ -11,6 +11,9 @@ const governors: ReadonlySet<string> = new Set(
 
 /** Whether a preposition, «و» or a noun before it takes what stands at a token. */
 export function isGoverned(reading: Reading, at: number): boolean {
+  let place = at - 1;
+  while (times.has(reading.folded[place] ?? '')) place--; // «دیدار هفته گذشته وزیر»
+  if (place < at - 1 && governors.has(reading.folded[place] ?? '')) return true;
   const before = reading.folded[at - 1] ?? '';
   if (prepositions.has(before) || governors.has(before) || before === 'و') return true;
   return titles.kindOf(before) !== undefined && titles.kindOf(before) !== 'role';

@@ -15,8 +15,10 @@ import {
   accounts,
   adverbs,
   anybody,
+  blessings,
   demonstratives,
   documents,
+  groups,
   others,
   ourselves,
   partitives,
@@ -58,7 +60,7 @@ export function parseSource(reading: Reading, mentions: MentionIndex, phrase: St
   }
   if (documents.has(first)) return make('document', { name: bare });
   if (accounts.has(first)) return make('organisation', { name: bare });
-  if (leaderships.has(first)) return make('title', { titles: [bare] });
+  if (leaderships.has(first) || groups.has(first)) return make('title', { titles: [bare] });
   if (titleKind(reading, bare.first, bare.end) === null) {
     const named = mentions.at(bare.first);
     const organisation = named === null || named.mention.type === 'PER' ? null : named;
@@ -91,7 +93,8 @@ function withoutMention(
   const isTrade =
     (head === 'trade' || (head === null && !holdsTitle(reading, start, phrase.end))) &&
     isDescribed(reading, mentions, { first: start, end: phrase.end });
-  const name = isTrade ? null : nameFrom(reading, start, phrase.end, isRanked);
+  const isTitle = isTrade || (!isRanked && reading.isPointedAt(phrase));
+  const name = isTitle ? null : nameFrom(reading, start, phrase.end, isRanked);
   if (name === null) return make('title', { titles: [phrase] });
   const rest = titlesAround(reading, phrase, name, name);
   return make(rest.length > 0 ? 'title+name' : 'name', { name, titles: rest });
@@ -166,9 +169,15 @@ function nameBehindRank(reading: Reading, { first, end }: Stretch): Stretch | nu
     const kind = titleKind(reading, i, end);
     if (kind !== 'rank' && kind !== 'honorific') continue;
     const start = behindRanks(reading, i, end);
-    if (start > i) return nameFrom(reading, start, end, true);
+    const name = start > i ? nameFrom(reading, start, end, true) : null;
+    if (name !== null) return isBlessed(reading, name.end) ? null : name;
   }
   return null;
+}
+
+/** «سپاه حضرت عباس (ع)»: the body is named after him. */
+function isBlessed(reading: Reading, behind: number): boolean {
+  return reading.is(behind, '(') && blessings.has(reading.folded[behind + 1] ?? '');
 }
 
 /** From here to a comma, a bracket or the head of a title. */

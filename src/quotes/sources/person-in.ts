@@ -2,6 +2,7 @@ import { titles, type TitleKind } from '../../entities/tables/titles.js';
 import type { Reading, Stretch } from '../reading.js';
 import type { MentionIndex, Named } from './mention-index.js';
 import { isHead, titleKind } from './title-kind.js';
+import { blessings } from './words.js';
 
 /** Heads whose complement is a person: «وکیل رضایی» is somebody else than رضایی. */
 const ofPersons: ReadonlySet<string> = new Set(
@@ -43,6 +44,9 @@ function isComplement(
   { first: at, end: behind, name, mention }: Named,
 ): boolean {
   const isHeaded = head !== null && head.kind !== 'rank' && head.kind !== 'honorific';
+  // «مسئول نمایندگی در سپاه حضرت عباس (ع)»
+  const isBlessed = reading.is(behind, '(') && blessings.has(reading.folded[behind + 1] ?? '');
+  if (isHeaded && at > first && isBlessed) return true;
   if (isHeaded && name.first === head.end) {
     return head.kind === 'office' || ofPersons.has(reading.folded[first] ?? '');
   }

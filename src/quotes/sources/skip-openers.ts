@@ -3,6 +3,7 @@ import { LetterTrie } from '../cues/letter-trie.js';
 import type { Reading } from '../reading.js';
 import {
   adverbs,
+  counts,
   demonstratives,
   months,
   occasions,
@@ -13,8 +14,6 @@ import {
 
 /** What is counted in a phrase of time: «۱۰ سال پیش». */
 const spans: ReadonlySet<string> = new Set(['سال', 'ماه', 'هفته', 'روز', 'ساعت', 'دهه', 'قرن']);
-
-const counts: ReadonlySet<string> = new Set('یک دو سه چهار پنج شش هفت هشت نه ده'.split(' '));
 
 let openers: LetterTrie<true> | undefined;
 

@@ -31,6 +31,9 @@ export const times = words(
   'اواخر اوایل اوائل اواسط روز صبح عصر ظهر شب شامگاه بامداد سحرگاه غروب هفته ماه سال ساعت ساعاتی شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه گذشته جاری امسال پارسال دقایقی لحظاتی ساعاتی روزهای چندی مدتی چند پیش قبل',
 );
 
+/** Numbers in letters that count a stretch of time: «سه روز پیش»; alone they are nobody. */
+export const counts = words('یک دو سه چهار پنج شش هفت هشت نه ده');
+
 /** Months stand in phrases of time; alone they may be names (مهر, تیر). */
 export const months = words(
   'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند فروردینماه اردیبهشتماه خردادماه تیرماه مردادماه شهریورماه مهرماه آبانماه آذرماه دیماه بهمنماه اسفندماه ژانویه فوریه مارس آوریل مه می ژوئن ژوئیه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر',
@@ -89,6 +92,17 @@ export const heldIn = words(
 /** What such a «در» may lead into; a meeting or a moment it may not. */
 export const seats = words(
   'مجلس شورا شورای امور وزارت سازمان کمیسیون پارلمان کنگره هیئت هیات دولت حوزه استان سنا سنای کمیته فراکسیون اتاق باشگاه ستاد فدراسیون تیم اتحادیه شرکت دانشگاه بانک طرح پروژه بخش',
+);
+
+/** The letters in brackets behind the names of the holy: «(ع)», «(ص)». */
+export const blessings = words('ع ص س عج ره رض');
+
+/** Who speaks without a name behind «یک»: «یک مقام آگاه». */
+export const informants = words('مقام منبع دیپلمات مسئول مسوول شاهد');
+
+/** Several who speak as one and have no name: «کارشناسان معتقدند». */
+export const groups = words(
+  'کارشناسان محققان پژوهشگران دانشمندان مقامات مسئولان مسوولان نمایندگان تحلیلگران ناظران فعالان پزشکان متخصصان اقتصاددانان حقوقدانان شاهدان ساکنان اهالی منتقدان مخالفان موافقان حاضران کاربران',
 );
 
 /** Adjectives that are said of a subject with a complement of their own: «کارشناسان خواستار … هستند». */

@@ -2,10 +2,8 @@ import type { Draft } from '../draft.js';
 import type { Reading, Stretch } from '../reading.js';
 import { findSource } from '../sources/find-source.js';
 import type { MentionIndex } from '../sources/mention-index.js';
+import { blessings } from '../sources/words.js';
 import type { Topic } from './resolve-speakers.js';
-
-/** The letters in brackets behind the names of the holy: «(ع)», «(ص)». */
-const blessings: ReadonlySet<string> = new Set(['ع', 'ص', 'س', 'عج', 'ره', 'رض', 'سلامالهعلیها']);
 
 /** How far into a sentence its subject is looked for, in tokens. */
 const reach = 40;

@@ -1,6 +1,6 @@
 import { titles } from '../../entities/tables/titles.js';
 import type { Reading, Stretch } from '../reading.js';
-import { partitives } from '../sources/words.js';
+import { groups, partitives } from '../sources/words.js';
 import type { Person, TitleForm } from './person.js';
 import { titleKey, titlesAlike, type TitleKey } from './title-key.js';
 
@@ -70,12 +70,12 @@ function isAlso(reading: Reading, { end }: Stretch): boolean {
 }
 
 const anonymous: ReadonlySet<string> = new Set(
-  'مقام منبع دیپلمات فرد شخص شاهد شاهدان منابع مقامات مقامهای مسیولان کارشناسان تحلیلگران ناظران متولیان نمایندگان اعضای اهالی ساکنان کاربران رسانهها رسانههای روزنامهها'.split(
+  'مقام منبع دیپلمات فرد شخص شاهد منابع مقامهای متولیان اعضای رسانهها رسانههای روزنامهها'.split(
     ' ',
   ),
 );
 
 /** Heads of those who speak without a name: «یک مقام آگاه», «کارشناسان». */
 export function isAnonymous(head: string): boolean {
-  return anonymous.has(head);
+  return anonymous.has(head) || groups.has(head);
 }

@@ -160,7 +160,8 @@ export class SpeakerResolver implements Met {
   private title(phrase: Stretch, draft: Draft, make: Make): Resolved {
     const key = titleKey(this.reading, phrase);
     const isOther = this.isOther(phrase);
-    const known = isOther ? null : this.cast.titled(key, 0.9);
+    const least = isAnonymous(key.head) ? 1 : 0.9;
+    const known = isOther ? null : this.cast.titled(key, least);
     const person = isOther ? this.cast.add() : (known ?? this.holder(phrase, draft));
     if (known === null || !person.isNamed) this.cast.addTitle(person, phrase, false);
     const resolved = make(person, 'title', known === null ? 0.75 : 0.92);

@@ -26,13 +26,19 @@ const empty: ReadonlySet<string> = new Set([
   '»',
 ]);
 
-/** Spellings and synonyms of heads that name one office: who leads is «رئیس» or «مدیر». */
+/** Synonyms of heads that name one office: who leads is «رئیس» or «مدیر». */
 const heads: ReadonlyMap<string, string> = new Map([
   ['مدیرکل', 'مدیر'],
   ['مدیرعامل', 'مدیر'],
+]);
+
+/** Words of titles that are spelt in several ways. */
+const spellings: ReadonlyMap<string, string> = new Map([
   ['رییسجمهوری', 'رییسجمهور'],
   ['سخنگوی', 'سخنگو'],
   ['هییت', 'هیات'],
+  ['مسوول', 'مسیول'],
+  ['کمسیون', 'کمیسیون'],
 ]);
 
 /** Heads that are said of one office in turn, where the rest of the title is the same. */
@@ -54,17 +60,20 @@ export function titleKeyOfText(text: string): TitleKey {
   return keyOf(text.split(/\s+/).map(foldWord));
 }
 
-function keyOf(spelt: readonly string[]): TitleKey {
-  const folded = standardOffice(spelt);
+function keyOf(title: readonly string[]): TitleKey {
+  const folded = standardOffice(title);
   const words = new Set<string>();
   const joints = new Set([0]);
   let head = '';
   let letters = '';
+  let previous = '';
   for (const raw of folded) {
     if (raw === 'و' || raw === '،') joints.add(letters.length);
     if (raw === '' || empty.has(raw) || demonstratives.has(raw)) continue;
-    const isPresident = head === 'رییس' && raw === 'جمهوری';
-    const word = isPresident ? 'جمهور' : head === '' ? (heads.get(raw) ?? raw) : raw;
+    const isPresident = previous === 'رییس' && raw === 'جمهوری';
+    const spelt = isPresident ? 'جمهور' : (spellings.get(raw) ?? raw);
+    const word = head === '' ? (heads.get(spelt) ?? spelt) : spelt;
+    previous = raw;
     if (head === '') head = word;
     words.add(word);
     letters += word;
