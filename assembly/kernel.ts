@@ -150,17 +150,27 @@ function addLinear(feature: u32, to: usize): void {
   }
 }
 
-/** Zeros. */
-export function clear(at: usize, bytes: usize): void {
-  memory.fill(at, 0, bytes);
-}
-
-/** Add the weights of `count` features, templates (raised by `base`) and values by turns. */
-export function addFeatures(pairs: usize, count: i32, base: u32, to: usize): void {
-  for (let i = 0; i < count; i++) {
-    addLinear(hashFeature(base + load<u32>(pairs), load<u32>(pairs, 4)), to);
-    pairs += 8;
+/**
+ * Make the record of a word: its sums, a row a role, and what it adds to the hidden units.
+ *
+ * @param features templates and values by turns, `count` of both
+ * @param spans of each role, and of the bag: what is added to the templates, and which of the features
+ *   count, from and to
+ * @param row of the vector made beforehand, or −1
+ */
+export function keep(record: usize, features: usize, count: i32, spans: usize, row: i32): void {
+  const size = (<usize>width) << 2;
+  memory.fill(record, 0, <usize>(roleCount + 1) * size);
+  for (let role = 0; role <= roleCount; role++) {
+    const base = load<u32>(spans);
+    const end = features + ((<usize>load<u32>(spans, 8)) << 2);
+    for (let at = features + ((<usize>load<u32>(spans, 4)) << 2); at < end; at += 8) {
+      addLinear(hashFeature(base + load<u32>(at), load<u32>(at, 4)), record);
+    }
+    record += size;
+    spans += 12;
   }
+  contribute(row, features, count >> 1, record);
 }
 
 /** The slot of a hash in an open-addressed table, or −1; see WordTable. */
@@ -180,7 +190,7 @@ function findHash(slots: usize, mask: u32, hash: u32): i32 {
  * @param row of the vector made beforehand, or −1
  * @param pairs the word's features, templates and values by turns
  */
-export function contribute(row: i32, pairs: usize, count: i32, to: usize): void {
+function contribute(row: i32, pairs: usize, count: i32, to: usize): void {
   memory.fill(input, 0, (<usize>(embedding + vector)) << 2);
   for (let i = 0; i < count; i++) {
     const feature = hashFeature(load<u32>(pairs), load<u32>(pairs, 4));

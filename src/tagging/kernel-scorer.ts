@@ -33,16 +33,16 @@ export class KernelScorer implements SentenceScorer {
   }
 
   keep({ features, roles, vector }: ScoredWord): number {
-    const { kernel, arena, recordSize, features: at } = this.started;
+    const { kernel, arena, recordSize, features: at, spans } = this.started;
     const record = arena.take(recordSize);
-    const rowSize = this.width * 4;
-    kernel.clear(record, roles.length * rowSize);
     this.integers.set(features, at / 4);
     for (let role = 0; role < roles.length; role++) {
       const { base, start, end } = roles[role] as FeatureSpan;
-      kernel.addFeatures(at + start * 4, (end - start) / 2, base, record + role * rowSize);
+      this.integers[spans / 4 + role * 3] = base;
+      this.integers[spans / 4 + role * 3 + 1] = start;
+      this.integers[spans / 4 + role * 3 + 2] = end;
     }
-    kernel.contribute(vector, at, features.length / 2, record + roles.length * rowSize);
+    kernel.keep(record, at, features.length, spans, vector);
     return this.kept++;
   }
 

@@ -10,9 +10,7 @@ import { windowSize } from './window.js';
 /** What assembly/kernel.ts exports. All that it is given are integers, most of them addresses. */
 interface Kernel {
   configure(words: number, scales: number): void;
-  clear(at: number, bytes: number): void;
-  addFeatures(pairs: number, count: number, base: number, to: number): void;
-  contribute(row: number, pairs: number, count: number, to: number): void;
+  keep(record: number, features: number, count: number, spans: number, row: number): void;
   begin(length: number): void;
   addContexts(entries: number, count: number): void;
   finish(length: number): void;
@@ -29,6 +27,8 @@ export interface StartedKernel {
   /** The bytes of a word's record: its sums, a row a role, and what it adds to the hidden units. */
   readonly recordSize: number;
   readonly features: number;
+  /** Three numbers a role, and for the bag. */
+  readonly spans: number;
   readonly contexts: number;
   /** The addresses of a sentence's records. */
   readonly sentence: number;
@@ -125,6 +125,7 @@ export function startKernel(
     width,
     recordSize: ((roles.offsets.length + 1) * width + windowSize * units) * 4,
     features: arena.take(mostFeatures * 2 * 4),
+    spans: arena.take((roles.offsets.length + 1) * 3 * 4),
     contexts: arena.take(mostFeatures * 3 * 4),
     sentence,
     scores,
