@@ -79,16 +79,20 @@ export function findEntities(
 }
 
 function toMention(words: Words, anchor: number | null): (span: QuantitySpan) => Mention {
-  return ({ first, end, type, value, relative, confidence }) => ({
-    ...words.range(first, end),
-    type,
-    form: 'value',
-    head: null,
-    value: value ?? valueOf(relative, anchor),
-    source: 'rule',
-    confidence,
-    entity: null,
-  });
+  return ({ first, end: behind, type, value, relative, confidence }) => {
+    const { start, end } = words.range(first, behind);
+    return {
+      start,
+      end,
+      type,
+      form: 'value',
+      head: null,
+      value: value ?? valueOf(relative, anchor),
+      source: 'rule',
+      confidence,
+      entity: null,
+    };
+  };
 }
 
 function valueOf(relative: RelativeDate | null, anchor: number | null): Value | null {

@@ -48,7 +48,8 @@ export function lookAgain(
 ): (readonly string[])[] {
   const glances = sentences.map((sentence): Glance => {
     const tags = tagger.decode(sentence.scores, sentence.end - sentence.first, schema);
-    return { ...sentence, tags };
+    const { first, end, scores } = sentence;
+    return { first, end, scores, tags };
   });
   const votes = collectVotes(words, tagger, glances, schema);
   return glances.map((glance) =>

@@ -19,6 +19,7 @@ export function originalSpan(document: Document, start: number, end: number): Sp
 function spanOf(document: Document, from: number, to: number, start: number, end: number): Span {
   const text = document.original.slice(from, to);
   const normText = document.text.slice(start, end);
-  const span = { orig: [from, to], norm: [start, end], text } as const;
-  return text === normText ? span : { ...span, normText };
+  const orig = [from, to] as const;
+  const norm = [start, end] as const;
+  return text === normText ? { orig, norm, text } : { orig, norm, text, normText };
 }

@@ -73,10 +73,9 @@ function nameMention(
   entity: number,
 ): Mention {
   const head = words.range(span.first, span.end);
-  const place =
-    title === undefined ? head : { start: words.range(title.first, span.end).start, end: head.end };
   return {
-    ...place,
+    start: title === undefined ? head.start : words.range(title.first, span.end).start,
+    end: head.end,
     type: draft.type,
     form: title === undefined ? nameForm(words, draft, span) : 'title+name',
     head: title === undefined ? null : head,

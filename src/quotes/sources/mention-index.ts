@@ -38,7 +38,7 @@ export class MentionIndex {
         : found;
       const head = mention.head && stretch(mention.head.start, mention.head.end);
       const name = withoutAdverbs(reading, head ?? whole);
-      const named = clip({ ...whole, index, mention, name }, edge);
+      const named = clip({ first: whole.first, end: whole.end, index, mention, name }, edge);
       if (named === null || isHonorific(reading, named)) return;
       const beside = this.byFirst.get(named.first);
       if (beside === undefined) this.byFirst.set(named.first, [named]);
