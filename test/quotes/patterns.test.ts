@@ -328,4 +328,27 @@ describe('where content begins and ends', () => {
       ['برف آب شده است'],
     ]);
   });
+
+  it('a passive closes no frame', () => {
+    const text = 'وی ضمن بیان اینکه این لایحه سال گذشته ابلاغ شده است، افزود: کار پیش می‌رود.';
+    expect(quote(text).map(({ content }) => content)).toEqual([
+      ['این لایحه سال گذشته ابلاغ شده است'],
+      ['کار پیش می‌رود'],
+    ]);
+  });
+
+  it('a verb in the present behind «گفت» and «و» is still the speaker’s', () => {
+    const text = 'شهردار مراغه گفت، شهر در کنار مردم ایستاده و خود را به آنان متعهد می‌داند.';
+    const [found] = quote(text).filter(({ type }) => type !== 'judgement');
+    expect(found?.content).toEqual(['شهر در کنار مردم ایستاده و خود را به آنان متعهد می‌داند']);
+  });
+
+  it('«آن‌طور که … گزارش داده است؛» leads to whoever speaks behind it', () => {
+    const text =
+      'آن‌طور که خانه ملت گزارش داده است؛ نادر صبوری با تأکید بر اینکه راه باز است، گفت: پل آماده است.';
+    expect(quote(text, ['نادر صبوری']).map(({ speaker, content }) => [speaker, content])).toEqual([
+      ['نادر صبوری', ['راه باز است']],
+      ['نادر صبوری', ['پل آماده است']],
+    ]);
+  });
 });

@@ -48,7 +48,7 @@ export function frameEnd(
   if (isClause && close < sentence.end) return close + 1;
   for (const closer of later.slice(0, mostClosers)) {
     if (closer.cue.first >= sentence.end) break;
-    if (closer.cue.kind !== 'verb') continue;
+    if (closer.cue.kind !== 'verb' || closer.cue.form === 'passive') continue;
     const limit = Math.min(closer.judged?.first ?? closer.cue.first, closer.cue.first);
     const end = clauseEnd(reading, cue.end, limit);
     if (closer.opening.kind === 'colon')

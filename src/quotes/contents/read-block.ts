@@ -54,6 +54,8 @@ export class BlockReader {
       const statement = this.behindLead(each);
       if (statement.cue.kind === 'noun') this.readNounCue(statement, i);
       else if (statement.cue.kind === 'frame') this.readFrame(statement, i);
+      else if (statement.isAsClause && this.leadsToColon(statement, i))
+        this.leadEnd = statement.opening.first;
       else if (leadsToCue(this.reading, this.mentions, statement, this.statements[i + 1]))
         this.leadEnd = statement.opening.first;
       else this.readVerb(statement, i);
@@ -88,6 +90,9 @@ export class BlockReader {
         running.kind === 'clause' ? turnBefore(reading, mentions, statement, running) : -1;
       if (turn >= 0) this.leadEnd = turn + 1;
       if (turn >= 0) return turn;
+      // «گفت راه خود را می‌داند و آن را درست می‌خواند»: a reporter does not change his tense.
+      const isPast = running.draft.cue?.form.startsWith('past') === true;
+      if (running.kind === 'clause' && isPast && cue.form.startsWith('present')) return -1;
       const and = coordinator(reading, mentions, statement);
       const goesOn = running.kind === 'clause' || opening.kind === 'colon';
       return goesOn && and >= running.first ? and : -1;
