@@ -1,10 +1,10 @@
 import {
   closeSync,
-  fstatSync,
   fsyncSync,
   ftruncateSync,
   openSync,
   renameSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { FarsiNewsError } from '../../errors.js';
@@ -29,16 +29,13 @@ export class GrowingFile {
     this.#path = path;
     this.#name = name;
     this.size = size;
+    if (sizeOf(partOf(path)) < size) throw shorter(name, size);
     try {
       this.#descriptor = openSync(partOf(path), size === 0 ? 'w' : 'r+');
+      ftruncateSync(this.#descriptor, size);
     } catch (cause) {
-      if (size > 0 && isMissing(cause)) throw shorter(name, size);
       throw notWritable(name, cause);
     }
-    this.#attempt(() => {
-      if (fstatSync(this.#descriptor).size < size) throw shorter(name, size);
-      ftruncateSync(this.#descriptor, size);
-    });
   }
 
   /**
@@ -73,7 +70,7 @@ export class GrowingFile {
     try {
       action();
     } catch (cause) {
-      throw cause instanceof FarsiNewsError ? cause : notWritable(this.#name, cause);
+      throw notWritable(this.#name, cause);
     }
   }
 }
@@ -82,8 +79,13 @@ function partOf(path: string): string {
   return `${path}.part`;
 }
 
-function isMissing(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+/** What is not there, or cannot be looked at, is told when it is opened. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  } catch {
+    return 0;
+  }
 }
 
 function shorter(name: string, size: number): FarsiNewsError {
