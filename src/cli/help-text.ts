@@ -26,13 +26,22 @@ Exit status:
   143  the same by SIGTERM
 ${environment}`;
 
+/** What longer examples mean stands below them: lines stay within 80 columns or so. */
+const longest = 42;
+
 /** The part of a command's help behind its options. */
 export function commandHelp(
   examples: readonly (readonly [command: string, meaning: string])[],
   statuses: readonly string[] = ['0  done'],
 ): string {
-  const widest = Math.max(...examples.map(([command]) => command.length));
-  const lines = examples.map(([command, meaning]) => `  ${command.padEnd(widest)}   ${meaning}\n`);
+  const lengths = examples.map(([command]) => command.length);
+  const widest = Math.max(0, ...lengths.filter((length) => length <= longest));
+  const lines = examples.map(([command, meaning]) => {
+    const isBeside = command.length <= widest;
+    return isBeside
+      ? `  ${command.padEnd(widest)}   ${meaning}\n`
+      : `  ${command}\n${' '.repeat(widest + 5)}${meaning}\n`;
+  });
   const every = [...statuses, '2  wrong use, an input that could not be read, or an error'];
   return `
 Examples:
