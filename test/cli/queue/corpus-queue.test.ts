@@ -170,6 +170,7 @@ const idOf = (line: string): string =>
 
   it('goes on where a collect was killed, and submits no further ahead than it may', async () => {
     const submitting = submit('--ahead', '2');
+    await until(({ waiting }) => waiting > 0); // no corpus, nothing to collect
     startWorker();
     const args = [program, 'corpus', 'collect', '--redis', redis.url, '-o', 'grown.ndjson'];
     const collecting = spawn(process.execPath, args, { cwd: folder.path, stdio: 'ignore' });
