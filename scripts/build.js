@@ -35,7 +35,7 @@ const followRequire = {
   },
 };
 
-// Maps tell of the text as it is made here: it is left as it is then.
+// Maps tell of the text as it is made here: its lines stay as they are then.
 const sourcemap = process.argv.includes('--source-maps');
 
 const shared = {
@@ -139,7 +139,7 @@ const program = await build({
   footer: { js: '})' },
 });
 const programFile = program.outputFiles.find(({ path }) => path.endsWith('.cjs'));
-const programText = sourcemap ? programFile.text : toAscii(programFile.text);
+const programText = toAscii(programFile.text); // load-program.ts reads no other
 const programHash = createHash('sha256').update(programText).digest('hex');
 
 const start = await build({
