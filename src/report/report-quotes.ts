@@ -1,4 +1,5 @@
 import type { Cue, Document, Quote, Range, Speaker } from '../document.js';
+import { lowerBound } from '../text/lower-bound.js';
 import type { CueReport, MentionReport, QuoteReport, SpeakerReport } from './analysis.js';
 import type { ReportedEntities } from './report-entities.js';
 import { toSpan } from './to-span.js';
@@ -88,7 +89,12 @@ function findMention(
 ): string | null {
   let best: string | null = null;
   let most = 0;
-  for (let i = firstFrom(mentions, source.start - longestMention); i < mentions.length; i++) {
+  const first = lowerBound(
+    mentions.length,
+    (i) => mentions[i]?.norm[0] ?? Infinity,
+    source.start - longestMention,
+  );
+  for (let i = first; i < mentions.length; i++) {
     const mention = mentions[i];
     if (mention === undefined || mention.norm[0] >= source.end) break;
     const { id, norm, entity: of } = mention;
@@ -98,16 +104,4 @@ function findMention(
     if (shared > most) [best, most] = [id, shared];
   }
   return best;
-}
-
-/** The first of the mentions, which are sorted by place, that begins at `offset` or behind it. */
-function firstFrom(mentions: readonly MentionReport[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.norm[0] ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

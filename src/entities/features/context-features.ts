@@ -1,6 +1,7 @@
 import { emptyHash, extendHash, finishHash } from '../../model/hash-text.js';
 import { placeClasses } from '../word-class.js';
 import type { Gazetteer } from '../gazetteer.js';
+import { lowerBound } from '../../text/lower-bound.js';
 import type { QuantitySpan } from '../quantities/quantity-span.js';
 import { longestPhrase, type Words } from '../words.js';
 import { Template } from './templates.js';
@@ -58,7 +59,8 @@ export function contextFeatures(
     if (own.key === '»') inQuotes = 0;
   }
   takePhrases(words, gazetteer, first, end, take);
-  for (let q = firstBehind(quantities, first); q < quantities.length; q++) {
+  const behind = lowerBound(quantities.length, (q) => quantities[q]?.first ?? Infinity, first);
+  for (let q = behind; q < quantities.length; q++) {
     const quantity = quantities[q] as QuantitySpan;
     if (quantity.first >= end) break;
     const type = quantityTypes.indexOf(quantity.type);
@@ -67,18 +69,6 @@ export function contextFeatures(
       take(i - first, Template.quantity, type * 2 + (i === quantity.first ? 0 : 1));
     }
   }
-}
-
-/** The number of the first quantity that does not begin before token `first`. */
-function firstBehind(quantities: readonly QuantitySpan[], first: number): number {
-  let from = 0;
-  let to = quantities.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((quantities[middle] as QuantitySpan).first < first) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /** What stands for the word before the first and behind the last. */
