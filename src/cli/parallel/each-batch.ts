@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { hasFields } from '../../containers/container-kind.js';
 import type { Context } from '../context.js';
+import { articleSize } from '../input/article-size.js';
 import { containerKind } from '../input/container-kind.js';
 import { eachArticle, type ReadingFlags } from '../input/each-article.js';
 import { eachPart } from '../input/each-part.js';
@@ -10,7 +11,7 @@ import type { Input } from '../input/input.js';
 import { nameDocuments } from '../input/name-documents.js';
 import { notReadable } from '../input/not-readable.js';
 import { readStream } from '../input/read-stream.js';
-import { toPlainError } from '../plain-error.js';
+import { unreadInput } from '../input/unread-input.js';
 
 /** What a batch holds, about: enough that sending it costs little beside the work. Bytes. */
 const batchSize = 32_768;
@@ -65,13 +66,8 @@ async function* wholeOf(input: Input, { io }: Context): AsyncGenerator<readonly 
     const bytes = await readStream(io.stdin, input);
     yield [{ ...input, part: { bytes, line: 1, isLines: false } }];
   } catch (error) {
-    yield [failed(input, notReadable(input.name, error))];
+    yield [unreadInput(input, notReadable(input.name, error))];
   }
-}
-
-/** An input that cannot be read, which is told where the others are worked on. */
-function failed(input: Input, error: unknown): Input {
-  return { ...input, part: { articles: [{ id: input.id ?? '', error: toPlainError(error) }] } };
 }
 
 async function* recordsOf(
@@ -83,7 +79,7 @@ async function* recordsOf(
     try {
       for await (const part of eachPart(input, flags.encoding, context)) yield [{ ...input, part }];
     } catch (error) {
-      yield [failed(input, error)];
+      yield [unreadInput(input, error)];
     }
     return;
   }
@@ -91,7 +87,7 @@ async function* recordsOf(
   let size = 0;
   for await (const { article } of eachArticle([input], flags, context)) {
     articles.push(article);
-    size += 'original' in article ? 2 * article.original.length : 0;
+    size += articleSize(article);
     if (size < batchSize) continue;
     yield [{ ...input, part: { articles } }];
     [articles, size] = [[], 0];

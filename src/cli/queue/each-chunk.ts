@@ -1,9 +1,10 @@
 import type { Context } from '../context.js';
+import { articleSize } from '../input/article-size.js';
 import type { ReadingFlags } from '../input/each-article.js';
 import type { Input } from '../input/input.js';
 import { readBytes } from '../input/read-input.js';
+import { unreadInput } from '../input/unread-input.js';
 import { eachBatch } from '../parallel/each-batch.js';
-import { toPlainError } from '../plain-error.js';
 
 /** What a chunk holds, about: half a second of work, so that handing it out costs little. Bytes. */
 const chunkSize = 262_144;
@@ -35,15 +36,12 @@ async function read(input: Input, context: Context): Promise<Input> {
     const bytes = await readBytes(input, context);
     return { ...input, part: { bytes, line: 1, isLines: false } };
   } catch (error) {
-    return { ...input, part: { articles: [{ id: input.id ?? '', error: toPlainError(error) }] } };
+    return unreadInput(input, error);
   }
 }
 
 function sizeOf({ part }: Input): number {
   if (part === undefined) return 0;
   if ('bytes' in part) return part.bytes.length;
-  return part.articles.reduce(
-    (sum, article) => sum + ('original' in article ? 2 * article.original.length : 0),
-    0,
-  );
+  return part.articles.reduce((sum, article) => sum + articleSize(article), 0);
 }
