@@ -6,7 +6,7 @@ import { cacheFolder } from './cache-folder.js';
 import { readCompiledCode, writeCompiledCode } from './code-cache.js';
 import { loadProgram } from './load-program.js';
 import { outputOf } from './output-of.js';
-import { spareCollections } from './spare-collections.js';
+import { setFlags } from './set-flags.js';
 
 /** The checksum of the program's text; the build sets it. */
 declare const programHash: string;
@@ -22,7 +22,7 @@ const longestWork = 3000;
  * that did much more than the one before keeps its own, which has more of the program.
  */
 export async function start(): Promise<void> {
-  spareCollections();
+  setFlags();
   // A reader that closes the pipe early (`| head -1`) is no error: stop writing and end quietly.
   // Other faults of writing are told by run().
   const stdout = outputOf(process.stdout);
