@@ -129,12 +129,12 @@ const program = await build({
   plugins: [followRequire, lazyChildProcess, placeholderWidth, pageReader],
   // Scripts have `require`, and no imports of their own.
   supported: { 'dynamic-import': false },
-  define: { 'import.meta.url': 'moduleUrl' },
+  define: { 'import.meta.url': 'meta.url', 'import.meta.dirname': '__dirname' },
   // One expression, see src/start/load-program.ts.
   banner: {
     js:
       '(function (exports, require, module, __filename, __dirname) {' +
-      'const moduleUrl = require("node:url").pathToFileURL(__filename).href;',
+      'const meta = { get url() { return require("node:url").pathToFileURL(__filename).href; } };',
   },
   footer: { js: '})' },
 });

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
 /** Where the models lie that ship with the package; with a slash at its end. */
-export const modelsFolder = fileURLToPath(new URL('../models/', import.meta.url));
+export const modelsFolder = join(import.meta.dirname, '../models/');

@@ -41,6 +41,7 @@ export async function makeProgram(
     .exitOverride();
 
   for (const [name, summary] of Object.entries(commands)) {
+    if (isCommand(argv[0] ?? '') && !argv.includes(name)) continue; // nothing is said of the others
     program
       .command(name)
       .summary(summary)

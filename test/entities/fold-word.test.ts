@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { foldWord } from '../../src/entities/fold-word.js';
+import { foldTable, foldWord } from '../../src/entities/fold-word.js';
 
 describe('foldWord', () => {
   it.each([
@@ -23,6 +23,19 @@ describe('foldWord', () => {
       fc.property(fc.string({ unit: 'binary' }), (word) => {
         expect(foldWord(foldWord(word))).toBe(foldWord(word));
       }),
+    );
+  });
+});
+
+describe('foldTable', () => {
+  it('folds as foldWord does', () => {
+    const letters = fc.integer({ min: 0, max: 0x6ff }).map((code) => String.fromCharCode(code));
+    const unit = fc.oneof(letters, fc.constantFrom('\u200c', '\u200d', ' ', '،'));
+    fc.assert(
+      fc.property(fc.string({ unit }), (table) => {
+        expect(foldTable(table)).toBe(foldWord(table));
+      }),
+      { numRuns: 1000 },
     );
   });
 });

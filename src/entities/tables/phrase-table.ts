@@ -1,4 +1,4 @@
-import { foldWord } from '../fold-word.js';
+import { foldTable } from '../fold-word.js';
 import type { Words } from '../words.js';
 
 /** A phrase found at a token. */
@@ -71,7 +71,7 @@ export class PhraseTable<Kind extends string> {
     const kinds = new Map<string, Kind>();
     for (const kind of Object.keys(this.rows) as Kind[]) {
       // A whole row at once: most of the work is then done where it is fast from the first time.
-      for (const key of foldWord(this.rows[kind].replace(/\s+/g, '')).split('،')) {
+      for (const key of foldTable(this.rows[kind].replace(/\s+/g, '')).split('،')) {
         if (key === '') continue;
         this.add(kinds, key, kind);
         if ('اوه'.includes(key.charAt(key.length - 1))) this.add(kinds, `${key}ی`, kind);

@@ -1,10 +1,10 @@
-import { foldWord } from '../../entities/fold-word.js';
+import { foldTable } from '../../entities/fold-word.js';
 
 /**
  * Words by which the finder of sources knows where a subject begins and ends. Lists are read into
  * sets of folded letters; the names and titles themselves stand in the tables of `entities`.
  */
-const words = (list: string): ReadonlySet<string> => new Set(foldWord(list).split(' '));
+const words = (list: string): ReadonlySet<string> => new Set(foldTable(list).split(' '));
 
 /** Pronouns of the third person; وی is the agencies' word for the speaker. */
 export const pronouns = words('وی او ایشان نامبرده آنها آنان اینان');
