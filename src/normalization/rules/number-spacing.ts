@@ -31,12 +31,10 @@ export const numberSpacing: Rule = {
   },
 };
 
-/** One end is a year of four digits, or of two, and the other end a day of one or two. */
+/** One end is a year of four digits, the other a day of one or two; what else may be a volume and its pages. */
 function isDate(found: string): boolean {
   const [first = '', , last = ''] = found.replaceAll(' ', '').split('/');
-  return (first.length === 4 || last.length === 4) !== (first.length === 3 || last.length === 3)
-    ? first.length + last.length <= 6
-    : false;
+  return (first.length === 4 && last.length <= 2) || (first.length <= 2 && last.length === 4);
 }
 
 function withoutSpaces(found: string, start: number): Edit {

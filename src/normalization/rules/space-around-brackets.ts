@@ -9,6 +9,9 @@ const candidates = /[^\s([«][([«]|[)\]»][^\s)\]»]/;
 /** So much in round brackets belongs to the word before: علی(ع), زمان(عج), کتاب(ها). */
 const longestNote = 3;
 
+/** The numbers of footnotes. */
+const footnotes = /^[\d\u06F0-\u06F9\s.,،–-]*$/;
+
 const guillemet = 0xab;
 const square = 0x5b;
 
@@ -33,13 +36,12 @@ export const spaceAroundBrackets: Rule = {
   },
 };
 
-/** Notes and footnote marks stand close to their word; what is longer is prose. */
+/** Notes and footnote marks ([۱۲، ۱۴]) stand close to their word; what is longer is prose. */
 function hasProse(text: string, open: number, close: number): boolean {
   if (text.charCodeAt(open) === guillemet) return true;
-  return (
-    close - open - 1 > longestNote &&
-    /[^\d\u06F0-\u06F9\s.,،-]/.test(text.slice(open + 1, open + 41))
-  );
+  if (close - open - 1 <= longestNote) return false;
+  const inside = text.slice(open + 1, Math.min(close, open + 41));
+  return text.charCodeAt(open) !== square || !footnotes.test(inside);
 }
 
 function wantsSpaceBefore(text: string, open: number): boolean {
