@@ -159,13 +159,13 @@ describe('diacritics', () => {
 
 describe('letters of neighbouring languages', () => {
   const letters = [
-    ...[...'ېێۑؠ'].map((letter) => [letter, 'ی']),
-    ...[...'ۍے'].map((letter) => [letter, `ی${zwnj}`]),
+    ...Array.from('ېێۑؠ', (letter) => [letter, 'ی'] as const),
+    ...Array.from('ۍے', (letter) => [letter, `ی${zwnj}`] as const),
     ['ۓ', `ئ${zwnj}`],
-    ...[...'ہھ'].map((letter) => [letter, 'ه']),
+    ...Array.from('ہھ', (letter) => [letter, 'ه'] as const),
     ['ە', `ه${zwnj}`],
     ['ګ', 'گ'],
-    ...[...'ٲٳٵ'].map((letter) => [letter, 'ا']),
+    ...Array.from('ٲٳٵ', (letter) => [letter, 'ا'] as const),
   ] as const;
   itMends(letters.map(([letter, persian]) => ['regional-letter', `ب${letter}ت`, `ب${persian}ت`]));
   itMends([

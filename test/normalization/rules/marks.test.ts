@@ -35,16 +35,16 @@ describe('marks of Latin text', () => {
 
 describe('marks of other scripts', () => {
   const marks = [
-    ...[...'\u201A\u066B\u066C\u2E41\u3001\uFE50\uFF0C'].map((mark) => [mark, '،']),
-    ...[...'\u2E35\uFE54\uFF1B'].map((mark) => [mark, '؛']),
-    ...[...'\u2E2E\uFE56\uFF1F'].map((mark) => [mark, '؟']),
-    ...[...'\u06D4\uFE52\uFF0E'].map((mark) => [mark, '.']),
-    ...[...'\uFE55\uFF1A'].map((mark) => [mark, ':']),
-    ...[...'\uFE57\uFF01'].map((mark) => [mark, '!']),
+    ...Array.from('\u201A\u066B\u066C\u2E41\u3001\uFE50\uFF0C', (mark) => [mark, '،'] as const),
+    ...Array.from('\u2E35\uFE54\uFF1B', (mark) => [mark, '؛'] as const),
+    ...Array.from('\u2E2E\uFE56\uFF1F', (mark) => [mark, '؟'] as const),
+    ...Array.from('\u06D4\uFE52\uFF0E', (mark) => [mark, '.'] as const),
+    ...Array.from('\uFE55\uFF1A', (mark) => [mark, ':'] as const),
+    ...Array.from('\uFE57\uFF01', (mark) => [mark, '!'] as const),
     ['\uFF08', '('],
     ['\uFF09', ')'],
-    ...[...'\u300A\u226A'].map((mark) => [mark, '«']),
-    ...[...'\u300B\u226B'].map((mark) => [mark, '»']),
+    ...Array.from('\u300A\u226A', (mark) => [mark, '«'] as const),
+    ...Array.from('\u300B\u226B', (mark) => [mark, '»'] as const),
   ] as const;
   itMends(
     marks.map(([mark, persian]) => [
