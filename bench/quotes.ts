@@ -1,10 +1,11 @@
 /**
  * How well quotations and speakers are found in articles that were annotated before anybody looked
  * at output on them. The annotation (bench/quotes/articles.jsonl) holds places, no text; the
- * articles are named by the caller. Set D2 is kept aside while the finder is worked on, as B and C2
- * were before: it is measured only where it is asked for. Each set is measured as it stands, with every ZWNJ left out, and with every ZWNJ a space.
+ * articles are named by the caller. Set E2 is kept aside while the finder is worked on, as B, C2 and
+ * D2 were before: it is measured only where it is asked for. Each set is measured as it stands, with
+ * every ZWNJ left out, and with every ZWNJ a space.
  *
- *   npm run -s bench:quotes -- --articles FOLDER [--set A|B|C1|C2|D1|D2] [--news FOLDER] [--show]
+ *   npm run -s bench:quotes -- --articles FOLDER [--set A|B|C1|C2|D1|D2|E1|E2]... [--news FOLDER] [--show]
  *   npm run -s bench:quotes -- --articles FOLDER --gold FILE
  *
  * `--gold` scores another annotation, in the form of the gold standard. `--news` names the folder of
@@ -28,7 +29,7 @@ const { values } = parseArgs({
     articles: { type: 'string' },
     gold: { type: 'string' },
     news: { type: 'string' },
-    set: { type: 'string' },
+    set: { type: 'string', multiple: true },
     show: { type: 'boolean' },
   },
 });
@@ -86,7 +87,7 @@ if (values.articles !== undefined && values.gold !== undefined) {
   measure('gold', readArticles(values.articles, readFileSync(values.gold, 'utf8')));
 } else if (values.articles !== undefined) {
   const articles = readArticles(values.articles, ownFile('articles.jsonl'));
-  for (const set of values.set === undefined ? ['A', 'B', 'C1', 'C2', 'D1'] : [values.set]) {
+  for (const set of values.set ?? ['A', 'B', 'C1', 'C2', 'D1', 'D2', 'E1']) {
     measure(
       `set ${set}`,
       articles.filter((article) => article.set === set),
