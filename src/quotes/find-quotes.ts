@@ -1,8 +1,10 @@
 import type { Document, Entities, Quote } from '../document.js';
+import { commaColons } from './comma-colons.js';
 import { findDrafts } from './contents/find-drafts.js';
 import { findCues } from './cues/find-cues.js';
 import { finishQuotes } from './finish-quotes.js';
 import { headlineDrafts } from './headline.js';
+import { isSpeech } from './is-speech.js';
 import { labelledAnswers } from './labels.js';
 import { Reading } from './reading.js';
 import { MentionIndex } from './sources/mention-index.js';
@@ -31,9 +33,11 @@ export function findQuotes(
 
   const cues = findCues(reading);
   for (const { first } of cues) reading.joinSentence(first);
-  const statements = makeStatements(reading, cues);
+  const found = makeStatements(reading, cues);
+  const isAddress = isSpeech(reading, mentions, found);
+  const statements = isAddress ? commaColons(reading, found) : found;
   const answers = labelledAnswers(reading, mentions);
-  const spoken = findDrafts(reading, mentions, statements, answers);
+  const spoken = findDrafts(reading, mentions, statements, answers, isAddress);
   const drafts = [...headlineDrafts(reading, mentions, spoken), ...spoken];
 
   trimOverruns(reading, mentions, drafts);

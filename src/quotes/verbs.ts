@@ -60,10 +60,13 @@ function read(word: string): Reading {
   return reading;
 }
 
+/** «بیگانه‌اند», «رفته‌اند»: the copula behind an adjective, or the auxiliary of the perfect. */
+const plural: Reading = { finite: 'yes', participle: false, firstPerson: false };
 const noVerb: Reading = { finite: 'no', participle: false, firstPerson: false };
 
 function judge(word: string): Reading {
   if (word.length < 2 || neverVerbs.has(word)) return noVerb;
+  if (word.endsWith('\u200cاند')) return plural;
   const form = verbs().forms.parse(word);
   if (form === null || form.lemma === 'بایست' || form.clitic !== '') return noVerb;
   if (form.tense === 'participle') return { ...noVerb, participle: word.length > 3 };

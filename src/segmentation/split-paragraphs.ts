@@ -1,6 +1,7 @@
 import type { Range } from '../document.js';
 import { CharacterClass, classOf, Code, isLineBreak } from '../text/characters.js';
 import { findTail } from './find-tail.js';
+import { joinTornLines } from './join-torn-lines.js';
 import { joinWrappedLines } from './join-wrapped-lines.js';
 import { writtenBreaks } from './paragraph-marks.js';
 
@@ -18,10 +19,10 @@ const deepestHeading = 6;
 /**
  * The paragraphs of a text: lines that hold anything but white space, without white space at either
  * end and without heading marks. Agencies break a line only at the end of a paragraph; a text that
- * is wrapped at a column is joined again, and an end mark or code behind the last full stop of a
+ * is wrapped at a column or torn inside its paragraphs is joined again, and an end mark or code behind the last full stop of a
  * line is a paragraph of its own.
  */
-export function splitParagraphs(text: string): Block[] {
+export function splitParagraphs(text: string): readonly Block[] {
   const blocks: Block[] = [];
   let start = 0;
   let afterGap = true;
@@ -40,7 +41,7 @@ export function splitParagraphs(text: string): Block[] {
     i += width;
     start = i;
   }
-  return joinWrappedLines(text, blocks);
+  return joinTornLines(text, joinWrappedLines(text, blocks));
 }
 
 /** The length of the line break at `i`, 0 where none is. */

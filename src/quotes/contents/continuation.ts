@@ -52,6 +52,30 @@ export function goesOn(
   return isBridge && isFirstPerson(reading, next);
 }
 
+/**
+ * Whether a block between the cues of an address goes on with it: a paragraph of whole sentences in
+ * which the reporter does not speak.
+ *
+ * @param beside the statements of the block
+ */
+export function speechGoesOn(
+  reading: Reading,
+  mentions: MentionIndex,
+  index: number,
+  beside: readonly Statement[],
+): boolean {
+  const block = reading.blocks[index];
+  if (block === undefined || !isProse(reading, block)) return false;
+  const { first, end } = block;
+  if (end - first < shortest || end - first > longest) return false;
+  if (!/^[.؟!»]$/.test(reading.tokens[end - 1]?.text ?? '')) return false;
+  if (behindDateline(reading, mentions, block) > first) return false;
+  for (let i = first; i < end; i++) {
+    if (reading.is(i, 'وی') || reading.is(i, 'گزارش')) return false;
+  }
+  return !beside.some((each) => isSaid(reading, mentions, each));
+}
+
 /** Whether a statement has a subject of its own, as the reporter's have. */
 function isSaid(reading: Reading, mentions: MentionIndex, { clause, opening }: Statement): boolean {
   if (opening.kind === 'none') return false;

@@ -16,7 +16,7 @@ export function typeOf(
   marked: boolean,
 ): QuoteType {
   if (marked) return 'direct';
-  if (opening.kind === 'colon') return 'colon';
+  if (opening.kind === 'colon' && !reading.is(opening.first - 1, '،')) return 'colon';
   return content.some((part) => hasMarks(reading, part)) ? 'mixed' : 'indirect';
 }
 

@@ -4,7 +4,7 @@ import type { MentionIndex } from '../sources/mention-index.js';
 import type { Source } from '../sources/source.js';
 import type { Statement } from '../statements.js';
 import { voiceEnd } from './content-of.js';
-import { continuationOf, goesOn } from './continuation.js';
+import { continuationOf, goesOn, speechGoesOn } from './continuation.js';
 import { BlockReader } from './read-block.js';
 import { run, runOn, type Running } from './running.js';
 
@@ -12,12 +12,14 @@ import { run, runOn, type Running } from './running.js';
  * What each statement quotes, block by block; the places are final, the speakers not known.
  *
  * @param labelled the answers of an interview by the index of their block
+ * @param isAddress whether the article reports an address, whose paragraphs need no cue
  */
 export function findDrafts(
   reading: Reading,
   mentions: MentionIndex,
   statements: readonly Statement[],
   labelled: ReadonlyMap<number, Draft>,
+  isAddress: boolean,
 ): Draft[] {
   const byBlock = new Map<number, Statement[]>();
   for (const statement of statements) {
@@ -26,6 +28,7 @@ export function findDrafts(
     if (beside === undefined) byBlock.set(block, [statement]);
     else beside.push(statement);
   }
+  const lastCue = Math.max(-1, ...byBlock.keys());
   const drafts: Draft[] = [...labelled.values()];
   let open: Draft | null = null;
   let named: Source | null = null;
@@ -36,7 +39,10 @@ export function findDrafts(
     const running: Running | null =
       label !== null
         ? run(reading, label, 'marks')
-        : open !== null && !hasCue && goesOn(reading, mentions, open, index, beside)
+        : open !== null &&
+            !hasCue &&
+            (goesOn(reading, mentions, open, index, beside) ||
+              (isAddress && index < lastCue && speechGoesOn(reading, mentions, index, beside)))
           ? runOn(reading, open, {
               first: block.first,
               end: voiceEnd(reading, block.first, block.end),

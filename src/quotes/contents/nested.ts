@@ -78,6 +78,7 @@ function isSameWords(reading: Reading, a: Source, b: Source): boolean {
  * than the speaker.
  *
  * @param limit the end of the enclosing content
+ * @param next the statement behind this one
  */
 export function nestedDraft(
   reading: Reading,
@@ -85,6 +86,7 @@ export function nestedDraft(
   statement: Statement,
   parent: Draft,
   limit: number,
+  next: Statement | undefined,
 ): Draft | null {
   const { cue, opening } = statement;
   if (cue.strength !== 'A') return null;
@@ -102,7 +104,8 @@ export function nestedDraft(
   if (source === null || isSameWords(reading, source, parent.source)) return null;
   const isLast = (behind: number): boolean => behind >= limit || !reading.isWord(behind);
   const marked = markedContent(reading, opening.first, isLast);
-  const end = Math.min(limit, clauseBreak(reading, opening.first));
+  const turn = next === undefined ? -1 : answerBefore(reading, mentions, next, opening.first);
+  const end = Math.min(limit, turn < 0 ? clauseBreak(reading, opening.first) : turn);
   const content = trimContent(reading, marked?.[0] ?? { first: opening.first, end });
   if (content === null || content.end - content.first < 2) return null;
   return {
@@ -118,6 +121,29 @@ export function nestedDraft(
   };
 }
 
+/**
+ * «کاوه گفت می‌روم، رضا هم گفت می‌مانم»: the comma behind which another one answers in the same
+ * sentence.
+ *
+ * @returns −1 where nobody does
+ */
+function answerBefore(
+  reading: Reading,
+  mentions: MentionIndex,
+  { cue, opening }: Statement,
+  first: number,
+): number {
+  if (opening.kind === 'none' || cue.kind !== 'verb' || !reading.sameSentence(first, cue.first))
+    return -1;
+  for (let i = cue.first - 1; i > first; i--) {
+    if (!reading.is(i, '،') || !isVerbAt(reading, i - 1, i)) continue;
+    const { kind, phrase } = findSource(reading, mentions, { first: i + 1, end: cue.first });
+    const isSomebody = kind === 'name' || kind === 'title' || kind === 'title+name';
+    return isSomebody && phrase?.first === i + 1 ? i : -1;
+  }
+  return -1;
+}
+
 function nestedSource(
   reading: Reading,
   mentions: MentionIndex,
@@ -129,6 +155,8 @@ function nestedSource(
     if (!opensClause(reading, i) || isClosed(reading, i, cue.first)) continue;
     if (findSource(reading, mentions, { first: i + 1, end: cue.first }).kind === 'dropped')
       continue;
+    // «شهرداری و هیئت شهر»: one of two is no subject.
+    if (reading.is(i, 'و') && !isVerbAt(reading, i - 1, i)) continue;
     first = i + 1;
   }
   const source = findSource(reading, mentions, { first, end: cue.first });

@@ -43,7 +43,10 @@ export function nounCueDraft(
   const source = parseSource(reading, mentions, { first: cue.end, end });
   const isMark = reading.is(end, '،') || reading.is(end, '؛') || reading.is(end, ':');
   if (!isVoice(source, cue.takes.has('voice'), isMark)) return null;
-  const content = trimContent(reading, { first: end, end: sentence.end });
+  const content = trimContent(reading, {
+    first: behindTopic(reading, end, sentence.end),
+    end: sentence.end,
+  });
   if (
     content === null ||
     !holdsVerb(reading, content.first, Math.min(sentence.end, content.first + longestClause))
@@ -81,6 +84,22 @@ function sourceEnd(reading: Reading, mentions: MentionIndex, first: number, limi
     }
   }
   return end;
+}
+
+/** What a speaker does in passing: «به گفتهٔ استاندار با اشاره به بارش‌ها، راه‌ها بسته است». */
+const topics: ReadonlySet<string> = new Set(
+  'اشاره تاکید انتقاد قدردانی تقدیر تشکر گلایه ابراز'.split(' '),
+);
+
+/** Behind the comma that closes a phrase without a verb by which the reporter tells the topic. */
+function behindTopic(reading: Reading, first: number, limit: number): number {
+  const opensTopic = reading.is(first, 'با') || reading.is(first, 'ضمن');
+  if (!opensTopic || !topics.has(reading.folded[first + 1] ?? '')) return first;
+  for (let i = first; i < Math.min(limit, first + longestClause); i++) {
+    if (reading.is(i, '،')) return i + 1;
+    if (isVerbAt(reading, i, limit)) break;
+  }
+  return first;
 }
 
 function opensClause(reading: Reading, cue: number, first: number): boolean {

@@ -75,7 +75,8 @@ export class BlockReader {
       this.running = this.open = null;
       return false;
     }
-    const nested = nestedDraft(reading, mentions, statement, running.draft, running.end);
+    const next = this.statements[i + 1];
+    const nested = nestedDraft(reading, mentions, statement, running.draft, running.end, next);
     if (nested !== null) this.drafts.push(nested);
     return true;
   }

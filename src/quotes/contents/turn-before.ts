@@ -8,7 +8,7 @@ import { isVerbAt } from './clause-end.js';
 const contrasts: ReadonlySet<string> = new Set(['مقابل', 'حالی', 'حالیکه', 'برابر']);
 
 /**
- * The semicolon, or the comma before «در مقابل», at which a sentence turns from what one says to
+ * The semicolon, or the comma before «در مقابل» or «رضایی هم», at which a sentence turns from what one says to
  * what another does: the cue behind it has a subject of its own.
  *
  * @param running what the first says
@@ -22,14 +22,13 @@ export function turnBefore(
 ): number {
   if (opening.kind === 'none') return -1;
   for (let i = cue.first - 1; i > running.first; i--) {
-    const isTurn =
-      reading.is(i, '؛') ||
-      (reading.is(i, '،') &&
-        reading.is(i + 1, 'در') &&
-        contrasts.has(reading.folded[i + 2] ?? '') &&
-        isVerbAt(reading, i - 1, i));
-    if (!isTurn) continue;
-    const { kind } = findSource(reading, mentions, { first: i + 1, end: cue.first });
+    const isComma = reading.is(i, '،') && isVerbAt(reading, i - 1, i);
+    if (!isComma && !reading.is(i, '؛')) continue;
+    const { kind, phrase } = findSource(reading, mentions, { first: i + 1, end: cue.first });
+    const isContrast =
+      reading.is(i + 1, 'در') && contrasts.has(reading.folded[i + 2] ?? '') && kind !== 'pronoun';
+    const isAlso = reading.is(phrase?.end ?? -1, 'هم') || reading.is(phrase?.end ?? -1, 'نیز');
+    if (isComma && !isContrast && !(isAlso && phrase?.first === i + 1)) continue;
     return kind === 'dropped' || kind === 'pronoun' ? -1 : i;
   }
   return -1;

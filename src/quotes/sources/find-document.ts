@@ -2,7 +2,8 @@ import type { Reading, Stretch } from '../reading.js';
 import type { MentionIndex } from './mention-index.js';
 import { nounPhraseEnd } from './noun-phrase.js';
 import type { Source } from './source.js';
-import { demonstratives, documents } from './words.js';
+import { isDocument } from './is-document.js';
+import { demonstratives } from './words.js';
 
 /** The text that speaks in «در این بیانیه آمده است»: a document behind «در»; null where none is. */
 export function findDocument(
@@ -21,11 +22,4 @@ export function findDocument(
     return { kind: 'document', phrase, name, titles: [], named: issuer };
   }
   return null;
-}
-
-/** «بیانیه», «بیانیه‌ای», «نامهٔ»: with or without the indefinite ی. */
-function isDocument(reading: Reading, at: number): boolean {
-  const word = reading.folded[at] ?? '';
-  if (documents.has(word)) return true;
-  return word.length > 4 && word.endsWith('ی') && documents.has(word.replace(/ا?ی$/, ''));
 }

@@ -2,7 +2,7 @@ import { organisationHeads } from '../../entities/tables/organisation-heads.js';
 import { isQuotationMark } from '../marks.js';
 import type { Reading } from '../reading.js';
 import type { MentionIndex } from './mention-index.js';
-import { complements, heldIn, partitives, seats } from './words.js';
+import { complements, extents, groups, heldIn, partitives, seats } from './words.js';
 
 /** Whether a preposition belongs to the phrase before it: «نماینده سقز در مجلس», «یکی از نمایندگان», «منابع نزدیک به دولت». */
 export function isHeld(
@@ -15,6 +15,7 @@ export function isHeld(
   const before = reading.folded[at - 1] ?? '';
   if (word === 'از' && partitives.has(before)) return true;
   if (complements.get(before) === word) return true;
+  if (word === 'از' && extents.has(reading.folded[at + 1] ?? '')) return isSeveral(reading, first);
   if (word === 'از') return isAffiliation(reading, mentions, first, at);
   if (word !== 'در') return false;
   const next = reading.folded[at + 1] ?? '';
@@ -23,6 +24,12 @@ export function isHeld(
   if (!isSeat) return false;
   for (let i = first; i < at; i++) if (heldIn.has(reading.folded[i] ?? '')) return true;
   return false;
+}
+
+/** «بیش از هزار پزشک از سراسر کشور»: where several come from. */
+function isSeveral(reading: Reading, first: number): boolean {
+  const word = reading.folded[first] ?? '';
+  return partitives.has(word) || groups.has(word) || reading.tokens[first]?.kind === 'number';
 }
 
 /** «استیو شایری از دانشگاه کارنگی»: where a person works, behind the name. */

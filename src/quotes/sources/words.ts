@@ -64,6 +64,9 @@ export const partitives = words(
 /** What says of a noun that somebody else is meant: «دیگر نمایندگان», «شهروند دیگری». */
 export const others = words('دیگر دیگری سایر');
 
+/** «پزشکانی از سراسر کشور»: how far around several come from. */
+export const extents = words('سراسر سرتاسر اقصی اقصا');
+
 /** Whoever is spoken to or speaks himself is nobody whom an article quotes: «ما در هیأت مدیره گفتیم». */
 export const ourselves = words('ما من شما تو بنده');
 

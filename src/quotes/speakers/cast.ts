@@ -9,6 +9,7 @@ import { countBefore } from './count-before.js';
 import { nameKey, namesSame, type NameKey } from './name-key.js';
 import { mostCompared, peopleNear } from './people-near.js';
 import { Person } from './person.js';
+import { isShortened } from './is-shortened.js';
 import { isSameBody } from './same-body.js';
 import { settlePeople } from './settle-people.js';
 import { titleBehind } from './title-behind.js';
@@ -101,9 +102,20 @@ export class Cast {
     const body = (known ?? alike ?? this.add()).self;
     body.isOrganisation = true;
     this.addName(body, name, false);
+    if (this.reading.block(name.first)?.role === 'title') this.addFuller(body, key);
     if (entity !== null) this.byEntity.set(entity, body);
     body.entity ??= entity;
     return body;
+  }
+
+  /** A headline shortens names: «انجمن پزشکان» is «انجمن پزشکان ایران» if the article has no other. */
+  private addFuller(body: Person, part: NameKey): void {
+    const fuller = this.bodies
+      .slice(0, mostCompared)
+      .filter(({ name }) => isShortened(nameKey(this.reading, name), part));
+    const [first] = fuller;
+    const isOnly = fuller.every(({ mention }) => mention.entity === first?.mention.entity);
+    if (first !== undefined && isOnly) this.addName(body, first.name, false);
   }
 
   /** The organisation last met, before a token, whose name begins with this noun: «این شرکت». */

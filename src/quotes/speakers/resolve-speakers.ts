@@ -1,14 +1,16 @@
 import type { Attribution, SpeakerResolution } from '../../document.js';
 import type { Draft } from '../draft.js';
 import type { Reading, Stretch } from '../reading.js';
+import { issuesDocument } from '../sources/issues-document.js';
 import { isSureName, type Source } from '../sources/source.js';
-import { others, partitives } from '../sources/words.js';
 import { antecedent, type Met } from './antecedent.js';
 import type { Cast } from './cast.js';
 import { isIntroduced } from './is-introduced.js';
 import { nameHolders } from './name-holders.js';
 import { isAnonymous, isSameOffice, sharesHead } from './offices.js';
+import { isOfSome } from './is-of-some.js';
 import { isOfSeveral } from './is-of-several.js';
+import { isOther } from './is-other.js';
 import type { Person } from './person.js';
 import { resolveNested } from './resolve-nested.js';
 import { unknown, type Resolved } from './resolved.js';
@@ -42,8 +44,10 @@ export class SpeakerResolver implements Met {
   private readonly spokenAt = new Map<Draft, number>();
   private lastBlock = -1;
   private at = 0;
-  /** «این بیانیه» is its. */
+  /** «این شرکت» is it. */
   issuer: Person | null = null;
+  /** «این بیانیه» is theirs. */
+  private writer: Person | null = null;
 
   constructor(
     private readonly reading: Reading,
@@ -92,7 +96,7 @@ export class SpeakerResolver implements Met {
   private follow(source: Source): void {
     const isPerson = source.named?.mention.type === 'PER';
     if (source.kind === 'organisation' && source.name !== null) {
-      this.issuer = this.cast.organisation(source.name, source.named);
+      this.issuer = this.writer = this.cast.organisation(source.name, source.named);
     }
     if (source.name !== null && isPerson)
       this.introduce(this.cast.named(source.name, source.named));
@@ -116,6 +120,9 @@ export class SpeakerResolver implements Met {
     const isLinked = this.isLinkedHead(draft);
     if (isLinked) this.last = this.waiting = null;
     const resolved = this.document(draft, block);
+    const { cue, at } = draft;
+    if (cue !== null && issuesDocument(this.reading, { first: at, end: cue.first }))
+      this.writer = resolved.person;
     // Who speaks in the headline of another article is nobody's وی in this one.
     if (isLinked) [this.last, this.waiting] = [last, waiting];
     else this.lastBlock = block;
@@ -136,8 +143,8 @@ export class SpeakerResolver implements Met {
       return { person, resolution: label ?? resolution, attribution, confidence };
     };
     if (kind === 'anybody') return unknown;
-    if (kind === 'document' && name === null && this.issuer !== null) {
-      return make(this.issuer, 'document', 0.75);
+    if (kind === 'document' && name === null && this.writer !== null) {
+      return make(this.writer, 'document', 0.75);
     }
     if (kind === 'document' || kind === 'organisation') {
       const place = named === null ? (name ?? phrase) : (name ?? named);
@@ -159,14 +166,14 @@ export class SpeakerResolver implements Met {
 
   private title(phrase: Stretch, draft: Draft, make: Make): Resolved {
     const key = titleKey(this.reading, phrase);
-    const isOther = this.isOther(phrase);
+    const isAnother = isOther(this.reading, phrase);
     const least = isAnonymous(key.head) ? 1 : 0.9;
-    const known = isOther ? null : this.cast.titled(key, least);
-    const person = isOther ? this.cast.add() : (known ?? this.holder(phrase, draft));
+    const known = isAnother ? null : this.cast.titled(key, least);
+    const person = isAnother ? this.cast.add() : (known ?? this.holder(phrase, draft));
     if (known === null || !person.isNamed) this.cast.addTitle(person, phrase, false);
     const resolved = make(person, 'title', known === null ? 0.75 : 0.92);
     if (!person.isNamed) {
-      person.isAnonymous ||= isAnonymous(key.head) || this.isOfSome(phrase);
+      person.isAnonymous ||= isAnonymous(key.head) || isOfSome(this.reading, phrase);
       this.held.push({ resolved, person });
       this.waiting = person;
       this.waitingAt = this.at;
@@ -174,20 +181,6 @@ export class SpeakerResolver implements Met {
     this.speak(person);
     person.stands.push({ stretch: phrase, form: 'title' });
     return resolved;
-  }
-
-  /** «برخی از دانشمندان»: no name will name them. */
-  private isOfSome({ first }: Stretch): boolean {
-    const word = this.reading.folded[first] ?? '';
-    return partitives.has(word) && word !== 'یکی';
-  }
-
-  /** «یکی دیگر از شهروندان», «شهروند دیگری»: nobody who spoke before. */
-  private isOther({ first, end }: Stretch): boolean {
-    for (let i = first; i < Math.min(end, first + 3); i++) {
-      if (others.has(this.reading.folded[i] ?? '')) return true;
-    }
-    return false;
   }
 
   /** A title that nobody is known by: another one of the last speaker, or somebody new. */

@@ -1,3 +1,4 @@
+import { isShortened } from './is-shortened.js';
 import type { NameKey } from './name-key.js';
 
 /** What a name may bear before it or go without: «صفحهٔ توییتر کاخ سفید», «توییتر کاخ سفید». */
@@ -8,9 +9,7 @@ const shells =
 export function isSameBody(a: NameKey, b: NameKey): boolean {
   const [full, part] = a.letters.length >= b.letters.length ? [a, b] : [b, a];
   if (full.letters === part.letters) return true;
-  if (part.words > 1 && full.letters.startsWith(part.letters)) {
-    return full.edges.has(part.letters.length);
-  }
+  if (isShortened(full, part)) return true;
   const shell = full.letters.slice(0, -part.letters.length);
   return full.letters.endsWith(part.letters) && shells.test(shell);
 }
