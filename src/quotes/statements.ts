@@ -62,6 +62,7 @@ function makeStatement(reading: Reading, cue: FoundCue): Statement | null {
   const isFirm = opening.kind === 'colon' || opening.kind === 'marks';
   if (relative !== null && reading.is(relative, 'آیا') && !isFirm) return null;
   if (opening.kind === 'that' && isCorrelative(reading, clause)) return null;
+  if (opening.kind === 'that' && isActivity(reading, cue, clause)) return null;
   const argument = argumentBefore(reading, cue, clause);
   const isRequest = cue.group === 'demand' && cue.strength === 'D';
   if (isRequest) {
@@ -102,6 +103,16 @@ function isCorrelative(reading: Reading, { first, end }: Stretch): boolean {
   for (let i = end - 1; i > first; i--) {
     if (reading.is(i, 'که')) return false;
     if (reading.is(i - 1, 'در') && correlatives.has(reading.folded[i] ?? '')) return true;
+  }
+  return false;
+}
+
+/** «به کار خود ادامه داد که …»: what went on is no speech. */
+function isActivity(reading: Reading, { id }: FoundCue, { first, end }: Stretch): boolean {
+  if (id !== 'continue') return false;
+  for (let i = end - 1; i >= first; i--) {
+    if (reading.is(i, 'به')) return true;
+    if (!reading.isWord(i) || isFiniteVerb(reading.tokens[i]?.text ?? '', true)) return false;
   }
   return false;
 }

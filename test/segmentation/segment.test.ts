@@ -168,6 +168,33 @@ describe('segment', () => {
     expect(sentences).toHaveLength(1 + 4 + 1);
   });
 
+  describe('lines torn inside paragraphs', () => {
+    const torn = [
+      'گزارش پارک',
+      'شهردار گفت که این پارک را برای\nخانواده‌های شهر ساختند.',
+      'درخت‌های\nتازه هم کاشتند.',
+      'پارک از فردا باز است.',
+    ];
+    const roles = (parts: readonly string[]): number =>
+      segment(parts.join('\n\n')).paragraphs.length;
+
+    it('are joined', () => {
+      expect(roles(torn)).toBe(4);
+    });
+
+    it.each([
+      ['one place alone is torn', [...torn.slice(0, 2), torn[3] ?? '', more], 5],
+      [
+        'headings stand above their paragraphs',
+        ['گزارش پارک', 'درخت‌ها\nدرخت‌ها را کاشتند.', 'آب\nآب کم است.', more],
+        6,
+      ],
+      ['a line is closed', ['گزارش', 'پارک را برای.\nشهر ساختند.', 'باغ‌های.\nتازه.', more], 6],
+    ])('are left where %s', (_, parts, count) => {
+      expect(roles(parts)).toBe(count);
+    });
+  });
+
   it('reads an empty text and one of white space', () => {
     const empty = {
       title: null,

@@ -24,6 +24,9 @@ const longestClause = 40;
 /** How far behind it the break is looked for that ends its content. */
 const longestContent = 300;
 
+/** Cues that nest a clause without که. */
+const barely: ReadonlySet<string> = new Set(['say', 'say-honorific', 'claim', 'hold']);
+
 /** Nobody in particular who may still be quoted: «برخی می‌گویند». */
 const quotable: ReadonlySet<string> = new Set([
   'برخی',
@@ -97,7 +100,7 @@ export function nestedDraft(
     cue.form === 'passive'
   )
     return null;
-  if (opening.kind === 'bare' && cue.id !== 'say' && cue.id !== 'say-honorific') return null;
+  if (opening.kind === 'bare' && !barely.has(cue.id)) return null;
   const outer = parent.content.find(({ first, end }) => cue.first >= first && cue.first < end);
   if (outer === undefined) return null;
   const source = nestedSource(reading, mentions, statement, outer.first);
@@ -188,7 +191,8 @@ function clauseBreak(reading: Reading, first: number): number {
   for (let i = first; i < Math.min(end, first + longestContent); i++) {
     if (reading.is(i, '؛')) return i;
     const answers = reading.is(i, 'اما') || reading.is(i, 'ولی');
-    if (answers && i > first && isVerbAt(reading, i - 1, i)) return i;
+    const behind = reading.is(i - 1, '،') ? i - 1 : i;
+    if (answers && behind > first && isVerbAt(reading, behind - 1, behind)) return behind;
   }
   return end;
 }

@@ -11,6 +11,7 @@ import { skipOpeners } from './skip-openers.js';
 import { dropped, type Source } from './source.js';
 import {
   adverbs,
+  circles,
   counts,
   demonstratives,
   occasions,
@@ -141,6 +142,11 @@ function phraseAt(
   isFirst: boolean,
 ): Stretch | null {
   const word = reading.folded[at] ?? '';
+  const of = reading.is(at + 1, 'و') ? at + 2 : at; // «همراه و از یاران او»
+  if (isFirst && reading.is(of, 'از') && circles.has(reading.folded[of + 1] ?? '')) {
+    const end = nounPhraseEnd(reading, mentions, of + 1, limit);
+    return end > of + 1 ? { first: of, end } : null;
+  }
   if (prepositions.has(word) || subordinators.has(word)) return null;
   const mayStand =
     (isFirst && mayOpen(reading, at)) ||

@@ -2,7 +2,7 @@ import { organisationHeads } from '../../entities/tables/organisation-heads.js';
 import { isQuotationMark } from '../marks.js';
 import type { Reading } from '../reading.js';
 import type { MentionIndex } from './mention-index.js';
-import { complements, extents, groups, heldIn, partitives, seats } from './words.js';
+import { circles, complements, extents, groups, heldIn, partitives, seats } from './words.js';
 
 /** Whether a preposition belongs to the phrase before it: «نماینده سقز در مجلس», «یکی از نمایندگان», «منابع نزدیک به دولت». */
 export function isHeld(
@@ -32,7 +32,7 @@ function isSeveral(reading: Reading, first: number): boolean {
   return partitives.has(word) || groups.has(word) || reading.tokens[first]?.kind === 'number';
 }
 
-/** «استیو شایری از دانشگاه کارنگی»: where a person works, behind the name. */
+/** «استیو شایری از دانشگاه کارنگی», «علی رضایی از پیشکسوتان ورزش»: where a person belongs, behind the name. */
 function isAffiliation(
   reading: Reading,
   mentions: MentionIndex,
@@ -42,5 +42,7 @@ function isAffiliation(
   const isMarked = isQuotationMark(reading.tokens[at - 1]?.text);
   const named = mentions.at(first) ?? mentions.at(first + 1);
   const isName = isMarked || (named?.mention.type === 'PER' && named.end === at);
-  return isName && organisationHeads.match(reading.words, at + 1, at + 4) !== null;
+  if (!isName) return false;
+  const isCircle = circles.has(reading.folded[at + 1] ?? '');
+  return isCircle || organisationHeads.match(reading.words, at + 1, at + 4) !== null;
 }

@@ -65,6 +65,7 @@ function behindName(
   const behind = named.end;
   if (behind >= end || !reading.isWord(behind) || reading.is(behind, 'و')) return null;
   if (titles.match(reading.words, behind, end) !== null) return null;
+  if (reading.is(behind, 'از')) return null; // «رضایی از فعالان محیط زیست»
   if (named.mention.form === 'surname') return behind;
   let rest = behind;
   while (rest < end && reading.isWord(rest)) rest++;

@@ -16,6 +16,7 @@ import {
   adverbs,
   anybody,
   blessings,
+  counts,
   demonstratives,
   documents,
   groups,
@@ -146,10 +147,12 @@ function withoutMarks(reading: Reading, { first, end }: Stretch): Stretch {
 
 function isDetermined(reading: Reading, { first, end }: Stretch): boolean {
   const word = reading.folded[first] ?? '';
-  const isCounted = partitives.has(word) || reading.tokens[first]?.kind === 'number';
+  const isCounted =
+    partitives.has(word) || counts.has(word) || reading.tokens[first]?.kind === 'number';
+  const isOneOf = word === 'از'; // «از یاران او»
   // «شهروند دیگری»
   if (first + 1 < end && others.has(reading.folded[first + 1] ?? '')) return true;
-  return word === 'یک' || word === 'دیگر' || isCounted || anybody.has(word);
+  return word === 'یک' || word === 'دیگر' || isCounted || isOneOf || anybody.has(word);
 }
 
 /** Behind «سردار», «حجت‌الاسلام», «آقای دکتر»; سید belongs to the name and stays. */

@@ -2,7 +2,7 @@ import { titles, type TitleKind } from '../../entities/tables/titles.js';
 import type { Reading, Stretch } from '../reading.js';
 import type { MentionIndex, Named } from './mention-index.js';
 import { isHead, titleKind } from './title-kind.js';
-import { blessings } from './words.js';
+import { blessings, circles } from './words.js';
 
 /** Heads whose complement is a person: «وکیل رضایی» is somebody else than رضایی. */
 const ofPersons: ReadonlySet<string> = new Set(
@@ -47,6 +47,7 @@ function isComplement(
   // «مسئول نمایندگی در سپاه حضرت عباس (ع)»
   const isBlessed = reading.is(behind, '(') && blessings.has(reading.folded[behind + 1] ?? '');
   if (isHeaded && at > first && isBlessed) return true;
+  if (isInCircle(reading, first, at)) return true;
   if (isHeaded && name.first === head.end) {
     return head.kind === 'office' || ofPersons.has(reading.folded[first] ?? '');
   }
@@ -55,6 +56,13 @@ function isComplement(
   // «فرجی رئیس ادارهٔ …»: the name stood before its title.
   if (head === null) return titleBetween(reading, first, at);
   return isHeaded && behind < end && !reading.is(at - 1, '،');
+}
+
+/** «از یاران شهید صالحی»: one of his, not he. */
+function isInCircle(reading: Reading, first: number, at: number): boolean {
+  let before = at - 1;
+  while (before > first && titleKind(reading, before, at) === 'honorific') before--;
+  return before >= first && circles.has(reading.folded[before] ?? '');
 }
 
 function titleBetween(reading: Reading, first: number, end: number): boolean {

@@ -67,6 +67,11 @@ export const others = words('دیگر دیگری سایر');
 /** «پزشکانی از سراسر کشور»: how far around several come from. */
 export const extents = words('سراسر سرتاسر اقصی اقصا');
 
+/** Those among whom one is counted: «علی رضایی از پیشکسوتان ورزش», «از یاران شهید صالحی». */
+export const circles = words(
+  'یاران همرزمان همراهان شاگردان دوستان بستگان نزدیکان همکاران آشنایان اعضای فعالان پیشکسوتان اساتید استادان نویسندگان هنرمندان بنیانگذاران موسسان خیرین خیران چهرههای کارشناسان پژوهشگران دانشآموزان دانشجویان اهالی ساکنان',
+);
+
 /** Whoever is spoken to or speaks himself is nobody whom an article quotes: «ما در هیأت مدیره گفتیم». */
 export const ourselves = words('ما من شما تو بنده');
 
