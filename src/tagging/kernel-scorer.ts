@@ -4,7 +4,7 @@ import { mostFeatures, type StartedKernel } from './start-kernel.js';
 /** Marks a feature that the network sees, too, beside the number of its token. */
 const networkBit = -(2 ** 31);
 
-/** Scores sentences by the kernel of assembly/kernel.ts; {@link PlainScorer} tells what it does. */
+/** Scores sentences by the kernel of assembly/; {@link PlainScorer} tells what it does. */
 export class KernelScorer implements SentenceScorer {
   readonly width: number;
   /** Where the records of words begin, one behind the other. */
