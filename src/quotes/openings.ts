@@ -2,7 +2,7 @@ import type { FoundCue } from './cues/find-cues.js';
 import { isOpeningMark, isQuotationMark } from './marks.js';
 import type { Reading, Stretch } from './reading.js';
 import { demonstratives, prepositions } from './sources/words.js';
-import { isFiniteVerb } from './verbs.js';
+import { isFiniteVerb, isParticiple } from './verbs.js';
 
 /** How content opens behind a cue. */
 export interface Opening {
@@ -93,7 +93,10 @@ function isClause(reading: Reading, first: number): boolean {
   }
   if (end - first < shortestBare || notContent.has(reading.folded[first] ?? '')) return false;
   for (let i = first; i < end; i++) {
-    if (isFiniteVerb(reading.tokens[i]?.text ?? '', isBoundary(reading, i + 1))) return true;
+    const text = reading.tokens[i]?.text ?? '';
+    if (isFiniteVerb(text, isBoundary(reading, i + 1))) return true;
+    // «گفت او را دیده.»: a perfect without its است
+    if (reading.is(i + 1, '.') && isParticiple(text)) return true;
   }
   return false;
 }

@@ -31,9 +31,39 @@ describe('a story told inside an answer', () => {
     expect(nested(words)).toEqual([['رضا کاظمی', 'پل را ساخته']]);
   });
 
+  it('leaves an opinion its own «اما»', () => {
+    const words = 'رضا کاظمی معتقد است که راه سخت است، اما ما می‌رسیم.';
+    expect(nested(words)).toEqual([['رضا کاظمی', 'راه سخت است، اما ما می‌رسیم']]);
+  });
+
   it('hears those whom a relative clause describes', () => {
     const words = 'برخی که با کار بیگانه‌اند می‌گویند پل کج است.';
     expect(nested(words)).toEqual([['برخی', 'پل کج است']]);
+  });
+});
+
+describe('inside quotation marks', () => {
+  const direct = (words: string): (string | null)[][] =>
+    quote(`گفت‌وگو\n\nنادر صبوری گفت: «${words}»`, names)
+      .filter(({ parent }) => parent !== null)
+      .map(({ source, speaker, content }) => [source, speaker, ...content]);
+
+  it('«او» is whom the speaker named last', () => {
+    expect(direct('رضا کاظمی رئیس بود. او می‌گفت مربی مرا از تیم بیرون کرده.')).toEqual([
+      ['او', 'رضا کاظمی', 'مربی مرا از تیم بیرون کرده'],
+    ]);
+  });
+
+  it('«او» is nobody where he named no one', () => {
+    expect(direct('یک نفر آنجا بود. او می‌گفت راه بسته است.')).toEqual([
+      ['او', null, 'راه بسته است'],
+    ]);
+  });
+
+  it('one noun behind a comma may speak', () => {
+    expect(direct('به باشگاه رفتیم، نگهبان گفت ورود ما ممنوع است.')).toEqual([
+      ['نگهبان', 'نگهبان', 'ورود ما ممنوع است'],
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { FoundCue } from '../cues/find-cues.js';
 import type { Draft } from '../draft.js';
 import type { Reading, Stretch } from '../reading.js';
 import { behindDateline } from '../sources/behind-dateline.js';
@@ -103,12 +104,15 @@ export function nestedDraft(
   if (opening.kind === 'bare' && !barely.has(cue.id)) return null;
   const outer = parent.content.find(({ first, end }) => cue.first >= first && cue.first < end);
   if (outer === undefined) return null;
-  const source = nestedSource(reading, mentions, statement, outer.first);
+  const source = nestedSource(reading, mentions, statement, outer.first, parent);
   if (source === null || isSameWords(reading, source, parent.source)) return null;
   const isLast = (behind: number): boolean => behind >= limit || !reading.isWord(behind);
   const marked = markedContent(reading, opening.first, isLast);
   const turn = next === undefined ? -1 : answerBefore(reading, mentions, next, opening.first);
-  const end = Math.min(limit, turn < 0 ? clauseBreak(reading, opening.first) : turn);
+  const end = Math.min(
+    limit,
+    turn < 0 ? clauseBreak(reading, opening.first, cue.group === 'claim') : turn,
+  );
   const content = trimContent(reading, marked?.[0] ?? { first: opening.first, end });
   if (content === null || content.end - content.first < 2) return null;
   return {
@@ -138,7 +142,8 @@ function answerBefore(
 ): number {
   if (opening.kind === 'none' || cue.kind !== 'verb' || !reading.sameSentence(first, cue.first))
     return -1;
-  for (let i = cue.first - 1; i > first; i--) {
+  const last = Math.max(first, cue.first - longestClause);
+  for (let i = cue.first - 1; i > last; i--) {
     if (!reading.is(i, '،') || !isVerbAt(reading, i - 1, i)) continue;
     const { kind, phrase } = findSource(reading, mentions, { first: i + 1, end: cue.first });
     const isSomebody = kind === 'name' || kind === 'title' || kind === 'title+name';
@@ -152,6 +157,7 @@ function nestedSource(
   mentions: MentionIndex,
   { cue, clause }: Statement,
   outerFirst: number,
+  parent: Draft,
 ): Source | null {
   let first = Math.max(outerFirst, clause.first, cue.first - longestClause);
   for (let i = cue.first - 1; i > first; i--) {
@@ -167,8 +173,18 @@ function nestedSource(
   if (phrase === null) return null;
   if (source.kind === 'anybody')
     return quotable.has(reading.folded[phrase.first] ?? '') ? source : null;
+  // Whose very words are quoted calls another «او», never himself.
+  if (source.kind === 'pronoun' && reading.is(phrase.first, 'او') && parent.type === 'direct')
+    return source;
+  if (isSpeaking(reading, phrase, cue)) return source;
   const isNamed = source.kind === 'name' ? source.named !== null : source.kind !== 'pronoun';
   return isNamed && source.kind !== 'demonstrative' && source.kind !== 'document' ? source : null;
+}
+
+/** «رفتیم، نگهبان گفت …»: behind a comma one noun and at once the cue. */
+function isSpeaking(reading: Reading, { first, end }: Stretch, cue: FoundCue): boolean {
+  const isAlone = end === first + 1 && end === cue.first && reading.is(first - 1, '،');
+  return isAlone && cue.id === 'say' && cue.form === 'past3sg';
 }
 
 function opensClause(reading: Reading, at: number): boolean {
@@ -185,13 +201,16 @@ function isClosed(reading: Reading, open: number, cue: number): boolean {
   return false;
 }
 
-/** The end of the sentence, or before it a semicolon or an «اما» that answers. */
-function clauseBreak(reading: Reading, first: number): number {
+/**
+ * The end of the sentence, or before it a semicolon or an «اما» that answers. Behind a comma «اما» may
+ * be the quoted one's own («معتقد است راه سخت است، اما می‌رسیم»); to a claim the teller objects with it.
+ */
+function clauseBreak(reading: Reading, first: number, isClaim: boolean): number {
   const { end } = reading.sentence(first);
   for (let i = first; i < Math.min(end, first + longestContent); i++) {
     if (reading.is(i, '؛')) return i;
     const answers = reading.is(i, 'اما') || reading.is(i, 'ولی');
-    const behind = reading.is(i - 1, '،') ? i - 1 : i;
+    const behind = isClaim && reading.is(i - 1, '،') ? i - 1 : i;
     if (answers && behind > first && isVerbAt(reading, behind - 1, behind)) return behind;
   }
   return end;

@@ -7,6 +7,9 @@ import { isVerbAt } from './clause-end.js';
 /** What answers an opinion with another behind a comma: «…، در مقابل عده‌ای معتقدند». */
 const contrasts: ReadonlySet<string> = new Set(['مقابل', 'حالی', 'حالیکه', 'برابر']);
 
+/** How far before a cue its clause may begin, in tokens; it keeps the time linear. */
+const longestClause = 200;
+
 /**
  * The semicolon, or the comma before «در مقابل» or «رضایی هم», at which a sentence turns from what one says to
  * what another does: the cue behind it has a subject of its own.
@@ -21,7 +24,8 @@ export function turnBefore(
   running: Stretch,
 ): number {
   if (opening.kind === 'none') return -1;
-  for (let i = cue.first - 1; i > running.first; i--) {
+  const last = Math.max(running.first, cue.first - longestClause);
+  for (let i = cue.first - 1; i > last; i--) {
     const isComma = reading.is(i, '،') && isVerbAt(reading, i - 1, i);
     if (!isComma && !reading.is(i, '؛')) continue;
     const { kind, phrase } = findSource(reading, mentions, { first: i + 1, end: cue.first });

@@ -114,7 +114,8 @@ export class SpeakerResolver implements Met {
   }
 
   private speakerOf(draft: Draft): Resolved {
-    if (draft.parent !== null) return resolveNested(this.reading, this.cast, draft.source);
+    if (draft.parent !== null)
+      return resolveNested(this.reading, this.cast, draft.source, this.last);
     const block = this.reading.blockOf(draft.at);
     const { last, waiting } = this;
     const isLinked = this.isLinkedHead(draft);
