@@ -15,9 +15,9 @@ export const describe = Object.assign(mocha.describe, { each: bind(mocha.describ
 export const it = Object.assign(mocha.it, { each: bind(mocha.it) });
 export const { afterEach, beforeEach, before: beforeAll, after: afterAll } = mocha;
 
-// A mutant that some thousand cases do not kill is hardly killed by more; the same cases every time.
+// A mutant that some hundred cases do not kill is hardly killed by more; the same cases every time.
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- its plugin cannot be set for all
-fc.configureGlobal({ seed: 1, endOnFailure: true, interruptAfterTimeLimit: 100 });
+fc.configureGlobal({ seed: 1, endOnFailure: true, interruptAfterTimeLimit: 40 });
 
 // Tables that are built when first needed are built here, before a mutant is on, else they would
 // keep what that mutant did to them. Mutants in what builds them count as static.
