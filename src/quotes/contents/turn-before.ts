@@ -25,14 +25,17 @@ export function turnBefore(
 ): number {
   if (opening.kind === 'none') return -1;
   const last = Math.max(running.first, cue.first - longestClause);
+  let alsoAt = -1;
   for (let i = cue.first - 1; i > last; i--) {
-    const isComma = reading.is(i, '،') && isVerbAt(reading, i - 1, i);
-    if (!isComma && !reading.is(i, '؛')) continue;
+    if (reading.is(i, 'هم') || reading.is(i, 'نیز')) alsoAt = i;
+    const isSemicolon = reading.is(i, '؛');
+    if (!isSemicolon && !reading.is(i, '،')) continue;
+    const isContrast = reading.is(i + 1, 'در') && contrasts.has(reading.folded[i + 2] ?? '');
+    if (!isSemicolon && !isContrast && alsoAt < 0) continue;
+    if (!isSemicolon && !isVerbAt(reading, i - 1, i)) continue;
     const { kind, phrase } = findSource(reading, mentions, { first: i + 1, end: cue.first });
-    const isContrast =
-      reading.is(i + 1, 'در') && contrasts.has(reading.folded[i + 2] ?? '') && kind !== 'pronoun';
-    const isAlso = reading.is(phrase?.end ?? -1, 'هم') || reading.is(phrase?.end ?? -1, 'نیز');
-    if (isComma && !isContrast && !(isAlso && phrase?.first === i + 1)) continue;
+    const isAnswer = phrase?.first === i + 1 && phrase.end === alsoAt;
+    if (!isSemicolon && !isContrast && !isAnswer) continue;
     return kind === 'dropped' || kind === 'pronoun' ? -1 : i;
   }
   return -1;
