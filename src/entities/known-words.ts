@@ -15,7 +15,7 @@ export interface KnownWord {
 }
 
 /** How many word forms are kept, some 3 kB each; a longer text begins anew. */
-const size = 30_000;
+const size = 12_000;
 
 /** The roles of a word, that in the bag among them. */
 const allRoles: readonly number[] = [...roles.keys(), bagRole];

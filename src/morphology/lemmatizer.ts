@@ -10,7 +10,7 @@ import type { WordEntry } from './word-entry.js';
 export type { WordAnalysis } from './word-analysis.js';
 
 /** The cache is emptied when it holds this many forms, so that a long run does not eat the memory. */
-const mostForms = 200_000;
+const mostForms = 30_000;
 
 /** Gives words their dictionary form and part of speech. What a form says by itself is cached. */
 export class Lemmatizer {

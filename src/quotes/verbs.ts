@@ -15,7 +15,7 @@ const neverVerbs: ReadonlySet<string> = new Set(
 );
 
 /** Memory stays bounded when millions of articles pass. */
-const mostKnown = 50_000;
+const mostKnown = 20_000;
 
 const known = new Map<string, Reading>();
 
