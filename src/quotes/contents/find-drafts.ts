@@ -28,7 +28,8 @@ export function findDrafts(
     if (beside === undefined) byBlock.set(block, [statement]);
     else beside.push(statement);
   }
-  const lastCue = Math.max(-1, ...byBlock.keys());
+  const last = statements.at(-1); // they are in the order of the text
+  const lastCue = last === undefined ? -1 : reading.blockOf(last.cue.first);
   const drafts: Draft[] = [...labelled.values()];
   let open: Draft | null = null;
   let named: Source | null = null;
