@@ -87,12 +87,12 @@ export class FormEntry implements WordEntry {
     if (script !== 'persian') return script;
     if (this.verbStrength >= VerbStrength.Likely) return isCopula(this.verb) ? 'AUX' : 'VERB';
     if (surface.endsWith('ً') || form.startsWith('به‌')) return 'ADV';
-    const { noun, adjective, initial } = this;
-    const set = this.tags | lexicon.tags(noun.lemma) | lexicon.tags(adjective.lemma);
     if (isOrdinal(form)) return 'ADJ';
     if (lexicon.isSurname(form)) return 'PROPN';
+    const { noun, adjective } = this;
     if (noun.plural && noun.lemma !== form) return 'NOUN';
     if (adjective.comparative || adjective.copula) return 'ADJ';
+    const set = this.tags | lexicon.tags(noun.lemma) | lexicon.tags(adjective.lemma);
     if (noun.lemma === form) {
       if (isName(this)) return 'PROPN';
       if ((set & open) === 0) {
@@ -106,7 +106,7 @@ export class FormEntry implements WordEntry {
     // سوگواری and رهبری: an abstract noun, not «a mournful one».
     const article = adjective.indefinite && (this.tags & tags.adjective) === 0;
     if (article && (this.tags & tags.noun) !== 0 && this.common < articleFrom) return 'NOUN';
-    return initial > 0 && initial <= 3 ? 'ADJ' : 'NOUN';
+    return this.initial > 0 && this.initial <= 3 ? 'ADJ' : 'NOUN';
   }
 }
 
