@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { tool } from '../report/tool.js';
 import { languages } from '../reporters/wording/wording.js';
-import { commands, isCommand } from './commands.js';
+import { commands, isCommand, type CommandName } from './commands.js';
 import type { Context } from './context.js';
 import { programHelp } from './help-text.js';
 
@@ -40,26 +40,27 @@ export async function makeProgram(
     .addHelpText('after', programHelp)
     .exitOverride();
 
+  const named = argv.filter(isCommand); // help analyze
+  const isAlone = named.length > 0 && named[0] === argv[0]; // nothing is said of the others
   for (const [name, summary] of Object.entries(commands)) {
-    if (isCommand(argv[0] ?? '') && !argv.includes(name)) continue; // nothing is said of the others
+    if (isAlone && !argv.includes(name)) continue;
     program
       .command(name)
       .summary(summary)
       .description(summary)
       .showHelpAfterError(`(farsi-news ${name} --help lists the options)`);
   }
-  await configureNamed(program, argv, context);
+  await configureNamed(program, named, context);
   return program;
 }
 
 /** Only a command that is named is configured, so that the others need not be loaded. */
 async function configureNamed(
   program: Command,
-  argv: readonly string[],
+  named: readonly CommandName[],
   context: Context,
 ): Promise<void> {
-  const named = argv.filter((argument) => !argument.startsWith('-')); // help analyze
-  if (!named.some(isCommand)) return;
+  if (named.length === 0) return;
   const { configureCommand } = await import('./configure-command.js');
   for (const command of program.commands) {
     const name = command.name();

@@ -1,14 +1,9 @@
-import { foldWord } from '../entities/fold-word.js';
 import type { Reading } from './reading.js';
 import { findSource } from './sources/find-source.js';
 import type { MentionIndex } from './sources/mention-index.js';
 import { isSureName } from './sources/source.js';
+import { addresses } from './sources/words.js';
 import type { Statement } from './statements.js';
-
-/** Where one speaks and all others listen. */
-const addresses: ReadonlySet<string> = new Set(
-  foldWord('سخنرانی سخنرانیاش سخنرانیش سخنانی نطق خطبه خطبهها خطبههای').split(' '),
-);
 
 /** What sets a sentence in an address: «در سخنرانی روز جمعه», «طی نطقی». */
 const settings: ReadonlySet<string> = new Set(['در', 'طی', 'ضمن']);

@@ -19,8 +19,8 @@ const deepestHeading = 6;
 /**
  * The paragraphs of a text: lines that hold anything but white space, without white space at either
  * end and without heading marks. Agencies break a line only at the end of a paragraph; a text that
- * is wrapped at a column or torn inside its paragraphs is joined again, and an end mark or code behind the last full stop of a
- * line is a paragraph of its own.
+ * is wrapped at a column or torn inside its paragraphs is joined again, and an end mark or code behind
+ * the last full stop of a line is a paragraph of its own.
  */
 export function splitParagraphs(text: string): readonly Block[] {
   const blocks: Block[] = [];

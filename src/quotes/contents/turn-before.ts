@@ -11,8 +11,8 @@ const contrasts: ReadonlySet<string> = new Set(['مقابل', 'حالی', 'حا�
 const longestClause = 200;
 
 /**
- * The semicolon, or the comma before «در مقابل» or «رضایی هم», at which a sentence turns from what one says to
- * what another does: the cue behind it has a subject of its own.
+ * The semicolon, or the comma before «در مقابل» or «رضایی هم», at which a sentence turns from what
+ * one says to what another does: the cue behind it has a subject of its own.
  *
  * @param running what the first says
  * @returns −1 where the sentence does not turn
