@@ -8,6 +8,7 @@ import { findOrganisationStandIns } from './rest/find-organisation-stand-ins.js'
 import { findPronouns } from './rest/find-pronouns.js';
 import { readWords } from './read-words.js';
 import { matchTitles } from './rest/match-titles.js';
+import { greatest } from '../text/greatest.js';
 
 /**
  * Link what names and speakers have left: titles that stand alone and that the article gives
@@ -44,7 +45,10 @@ function weigh(
   for (const mention of mentions) {
     if (mention.entity !== null) places[mention.entity]?.push(mention);
   }
-  const most = Math.max(1, ...places.map(({ length }) => length));
+  const most = greatest(
+    places.map(({ length }) => length),
+    1,
+  );
   return entities.map((entity, i) => ({
     ...entity,
     titles: distinct(entity.titles),

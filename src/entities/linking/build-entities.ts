@@ -4,6 +4,7 @@ import type { TitleSpan } from '../titles/title-span.js';
 import type { Words } from '../words.js';
 import type { Draft } from './draft.js';
 import { salience } from './salience.js';
+import { greatest } from '../../text/greatest.js';
 
 /** How sure a title without a name is: with a complement, without one. */
 const titleConfidence = { office: 0.8, sole: 0.8, role: 0.6 } as const;
@@ -46,7 +47,10 @@ export function buildEntities(
     if (entity !== null) places[entity]?.push(mention);
   });
 
-  const most = Math.max(1, ...places.map(({ length }) => length));
+  const most = greatest(
+    places.map(({ length }) => length),
+    1,
+  );
   const entities = drafts.map((draft, i): Entity => {
     const canonical = slice(draft.canonical);
     const forms = new Set([...draft.spans.map(slice), ...draft.aliases]);

@@ -4,6 +4,7 @@ import type { CheckedFile, LocatedFinding } from './checked-file.js';
 import type { FindingReporterOptions } from './finding-reporter.js';
 import { graphemeColumns } from './grapheme-columns.js';
 import { Tally } from './tally.js';
+import { greatest } from '../../text/greatest.js';
 
 /**
  * For people: the findings by file, a line each, `path:line:column  severity  message  rule  words`.
@@ -30,7 +31,10 @@ function describeFile(
   const shownName = escapeControls(name);
   const columns = columnsOf(text, findings);
   const places = findings.map(({ from }, i) => `:${from.line}:${columns[i] ?? from.column}`);
-  const widest = Math.max(...places.map((place) => place.length));
+  const widest = greatest(
+    places.map((place) => place.length),
+    0,
+  );
   return findings
     .map((finding, i) => {
       const place = (places[i] ?? '').padEnd(widest);
