@@ -39,7 +39,7 @@ export function findDuplicates(reading: Reading, drafts: readonly Draft[]): (num
 function wordsOf(reading: Reading, { content }: Draft): ReadonlySet<string> {
   const bag = new Set<string>();
   for (const { first, end } of content) {
-    for (let i = first; i < end; i++) if (reading.isWord(i)) bag.add(reading.folded[i] ?? '');
+    for (let i = first; i < end; i++) if (reading.isWord(i)) bag.add(reading.word(i));
   }
   return bag;
 }

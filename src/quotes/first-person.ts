@@ -22,7 +22,7 @@ export function mayBeFirstPerson(reading: Reading, stretch: Stretch): boolean {
 export function countFirstPerson(reading: Reading, { first, end }: Stretch): number {
   let count = 0;
   for (let i = first; i < end; i++) {
-    if (isFirstPersonVerb(reading.tokens[i]?.text ?? '')) count++;
+    if (isFirstPersonVerb(reading.spelling(i))) count++;
   }
   return count;
 }
@@ -35,7 +35,7 @@ function some(
   for (let i = first; i < end; i++) {
     const close = reading.partner[i] ?? -1;
     if (close > i && close < end) i = close;
-    else if (test(reading.folded[i] ?? '', reading.tokens[i]?.text ?? '')) return true;
+    else if (test(reading.word(i), reading.spelling(i))) return true;
   }
   return false;
 }

@@ -59,7 +59,7 @@ function headlineDraft(
   const start = behindDateline(reading, mentions, block);
   let first = start;
   for (let i = start; i < block.end; i++) {
-    const word = reading.folded[i] ?? '';
+    const word = reading.word(i);
     if (word === ':') {
       const label = { first, end: i };
       if (isLabel(reading, mentions, label, isTitle)) return make(reading, mentions, label, block);
@@ -84,9 +84,9 @@ function isLabel(
   isTitle: boolean,
 ): boolean {
   const { first, end } = label;
-  if (end <= first || end - first > longest || kinds.has(reading.folded[first] ?? '')) return false;
+  if (end <= first || end - first > longest || kinds.has(reading.word(first))) return false;
   for (let i = first; i < end; i++) {
-    if (isFiniteVerb(reading.tokens[i]?.text ?? '', i + 1 === end)) return false;
+    if (isFiniteVerb(reading.spelling(i), i + 1 === end)) return false;
   }
   const head = reading.is(first, 'یک') ? first + 1 : first;
   const isKnown =

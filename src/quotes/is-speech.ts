@@ -23,7 +23,7 @@ export function isSpeech(
   const top = reading.blocks.filter(({ role }) => role === 'lead' || role === 'body');
   const isSet = top.slice(0, longestTop).some(({ first, end }) => {
     for (let i = first + 1; i < end; i++) {
-      if (settings.has(reading.folded[i - 1] ?? '') && isAddress(reading, i)) return true;
+      if (settings.has(reading.word(i - 1)) && isAddress(reading, i)) return true;
     }
     return false;
   });
@@ -31,7 +31,7 @@ export function isSpeech(
 }
 
 function isAddress(reading: Reading, at: number): boolean {
-  const word = reading.folded[at] ?? '';
+  const word = reading.word(at);
   return addresses.has(word) || (word.endsWith('ی') && addresses.has(word.slice(0, -1)));
 }
 

@@ -69,19 +69,19 @@ export function labelledAnswers(reading: Reading, mentions: MentionIndex): Map<n
 function labelOf(reading: Reading, block: Block): Stretch | null {
   if (block.role === 'title' || block.role === 'footer') return null;
   let { first } = block;
-  while (first < block.end && /^[*\-–ـ•_/]+$/.test(reading.tokens[first]?.text ?? '')) first++;
+  while (first < block.end && /^[*\-–ـ•_/]+$/.test(reading.spelling(first))) first++;
   for (let i = first; i < Math.min(block.end, first + longest + 1); i++) {
     if (reading.is(i, ':')) return i > first && i + 1 < block.end ? { first, end: i } : null;
-    const isHeading = i === first && headings.has(reading.folded[i] ?? '');
+    const isHeading = i === first && headings.has(reading.word(i));
     const isNext = reading.is(i + 1, ':');
-    if (!reading.isWord(i) || (isHeading && !questions.has(reading.folded[i] ?? ''))) return null;
-    if (isFiniteVerb(reading.tokens[i]?.text ?? '', isNext)) return null;
+    if (!reading.isWord(i) || (isHeading && !questions.has(reading.word(i)))) return null;
+    if (isFiniteVerb(reading.spelling(i), isNext)) return null;
   }
   return null;
 }
 
 function isQuestion(reading: Reading, { first, end }: Stretch): boolean {
-  if (questions.has(reading.folded[first] ?? '')) return true;
+  if (questions.has(reading.word(first))) return true;
   return agencies.match(reading.words, first, end) !== null;
 }
 
@@ -93,7 +93,7 @@ function answer(
 ): Draft | null {
   const content = trimContent(reading, { first: label.end + 1, end: block.end });
   if (content === null) return null;
-  const isAnonymous = answers.has(reading.folded[label.first] ?? '');
+  const isAnonymous = answers.has(reading.word(label.first));
   return {
     type: 'colon',
     pattern: 'P13',

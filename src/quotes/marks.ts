@@ -13,8 +13,8 @@ export function isOpeningMark(text: string): boolean {
   return opening.includes(text) && text !== '';
 }
 
-export function isQuotationMark(text: string | undefined): boolean {
-  return text !== undefined && text !== '' && (opening + closing + straight).includes(text);
+export function isQuotationMark(text: string): boolean {
+  return text !== '' && (opening + closing + straight).includes(text);
 }
 
 /**

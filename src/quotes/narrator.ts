@@ -30,7 +30,7 @@ export function isNarrated(
   openers ??= readOpeners();
   let found = null as 'always' | 'paragraph' | null;
   openers.match(reading, { token: first, letter: 0 }, (kind, { token, letter }) => {
-    if (letter === reading.folded[token]?.length) found = kind;
+    if (letter === reading.word(token).length) found = kind;
   });
   return found === 'always' || (found === 'paragraph' && what === 'paragraph');
 }

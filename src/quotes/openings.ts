@@ -38,11 +38,11 @@ const notContent: ReadonlySet<string> = new Set([
 /** What stands behind a verb, as far as the verb takes it. */
 export function openingBehind(reading: Reading, cue: FoundCue): Opening {
   const none: Opening = { kind: 'none', first: cue.end };
-  const word = reading.folded[cue.end];
-  const text = reading.tokens[cue.end]?.text ?? '';
-  if (word === undefined || !sameBlock(reading, cue.first, cue.end)) return none;
+  const word = reading.word(cue.end);
+  const text = reading.spelling(cue.end);
+  if (!sameBlock(reading, cue.first, cue.end)) return none;
   // «خاطرنشان کرد کرد:»: a misprint
-  if (word === reading.folded[cue.end - 1] && reading.is(cue.end + 1, ':')) {
+  if (reading.is(cue.end - 1, word) && reading.is(cue.end + 1, ':')) {
     return cue.takes.has(':') ? { kind: 'colon', first: cue.end + 2 } : none;
   }
   if (word === ':') return cue.takes.has(':') ? { kind: 'colon', first: cue.end + 1 } : none;
@@ -67,8 +67,8 @@ export function openingBehind(reading: Reading, cue: FoundCue): Opening {
 /** «وزیر گفته دولت آماده است»: a perfect without its است, just behind its subject. */
 function isShortPerfect(reading: Reading, { id, first, end }: FoundCue): boolean {
   if (id !== 'say' || !reading.isWord(end) || !reading.isWord(first - 1)) return false;
-  if (reading.folded[end]?.startsWith('باش') === true) return false; // «گفته باشم»
-  const before = reading.folded[first - 1] ?? '';
+  if (reading.word(end).startsWith('باش')) return false; // «گفته باشم»
+  const before = reading.word(first - 1);
   return !prepositions.has(before) && !demonstratives.has(before) && !quantifiers.test(before);
 }
 
@@ -77,8 +77,8 @@ const quantifiers = /^(?:هر|هیچ|چند|همه|یک|اساس|بنابر|بن
 
 /** «تهدید کرد در صورتی که …», «هشدار داد اگر …»: a condition opens a clause without که. */
 function isCondition(reading: Reading, at: number): boolean {
-  if (reading.is(at, 'در')) return /^(?:صورت|صورتی|صورتیکه)$/.test(reading.folded[at + 1] ?? '');
-  return /^(?:اگر|چنانچه|درصورتی|درصورتیکه)$/.test(reading.folded[at] ?? '');
+  if (reading.is(at, 'در')) return /^(?:صورت|صورتی|صورتیکه)$/.test(reading.word(at + 1));
+  return /^(?:اگر|چنانچه|درصورتی|درصورتیکه)$/.test(reading.word(at));
 }
 
 function sameBlock(reading: Reading, a: number, b: number): boolean {
@@ -88,12 +88,12 @@ function sameBlock(reading: Reading, a: number, b: number): boolean {
 /** Whether a clause of some length stands from here to the end of the sentence. */
 function isClause(reading: Reading, first: number): boolean {
   const end = Math.min(reading.sentence(first).end, first + longestBare);
-  if (!reading.isWord(first) && reading.tokens[first]?.kind !== 'number') {
-    if (!isQuotationMark(reading.tokens[first]?.text)) return false;
+  if (!reading.isWord(first) && !reading.isNumber(first)) {
+    if (!isQuotationMark(reading.spelling(first))) return false;
   }
-  if (end - first < shortestBare || notContent.has(reading.folded[first] ?? '')) return false;
+  if (end - first < shortestBare || notContent.has(reading.word(first))) return false;
   for (let i = first; i < end; i++) {
-    const text = reading.tokens[i]?.text ?? '';
+    const text = reading.spelling(i);
     if (isFiniteVerb(text, isBoundary(reading, i + 1))) return true;
     // «گفت او را دیده.»: a perfect without its است
     if (reading.is(i + 1, '.') && isParticiple(text)) return true;
@@ -103,8 +103,7 @@ function isClause(reading: Reading, first: number): boolean {
 
 /** A mark, و, که or the end. */
 export function isBoundary(reading: Reading, at: number): boolean {
-  const word = reading.folded[at];
-  return word === undefined || word === 'و' || word === 'که' || !reading.isWord(at);
+  return reading.is(at, 'و') || reading.is(at, 'که') || !reading.isWord(at);
 }
 
 /**
@@ -115,15 +114,15 @@ export function isBoundary(reading: Reading, at: number): boolean {
  */
 export function argumentBefore(reading: Reading, cue: FoundCue, clause: Stretch): Stretch | null {
   let end = cue.first;
-  while (end > clause.first && /^(?:همچنین|نیز|هم)$/.test(reading.folded[end - 1] ?? '')) end--;
+  while (end > clause.first && /^(?:همچنین|نیز|هم)$/.test(reading.word(end - 1))) end--;
   let found: Stretch | null = null;
   for (let i = end - 1; i >= clause.first; i--) {
-    const word = reading.folded[i] ?? '';
-    if (word === '؛' || word === ':' || isFiniteVerb(reading.tokens[i]?.text ?? '', false)) break;
+    const word = reading.word(i);
+    if (word === '؛' || word === ':' || isFiniteVerb(reading.spelling(i), false)) break;
     if (word === 'را' && cue.takes.has('را')) return { first: i, end };
     if (!cue.takes.has(word) || i + 1 >= end) continue;
     if (reading.is(i - 1, 'بنا')) continue;
-    if (word === 'از' && outside.has(reading.folded[i - 1] ?? '')) continue;
+    if (word === 'از' && outside.has(reading.word(i - 1))) continue;
     if (word === 'از' || word === 'بر' || word === 'به' || word === 'نسبت')
       found = { first: i, end };
   }
@@ -144,9 +143,9 @@ export function pointsForward(reading: Reading, argument: Stretch): boolean {
     // «این نکته را گفت که …»; in «تعداد این گروه را ده نفر اعلام کرد که …» the object is all.
     const isThis = reading.is(argument.first - 2, 'این') || reading.is(argument.first - 2, 'همین');
     const isBare = reading.is(argument.first - 1, 'این');
-    return isBare || (isThis && sayings.has(reading.folded[argument.first - 1] ?? ''));
+    return isBare || (isThis && sayings.has(reading.word(argument.first - 1)));
   }
   while (reading.is(first, 'به') || reading.is(first, 'بر')) first++;
-  const word = reading.folded[first];
+  const word = reading.word(first);
   return (word === 'این' || word === 'آن') && argument.end - first <= 4;
 }

@@ -59,6 +59,20 @@ export class Reading {
     return kind === 'word' || kind === 'latin';
   }
 
+  isNumber(token: number): boolean {
+    return this.tokens[token]?.kind === 'number';
+  }
+
+  /** A token's letters in one spelling; empty outside the text. */
+  word(token: number): string {
+    return this.folded[token] ?? '';
+  }
+
+  /** A token as it stands in the text; empty outside it. */
+  spelling(token: number): string {
+    return this.tokens[token]?.text ?? '';
+  }
+
   is(token: number, folded: string): boolean {
     return this.folded[token] === folded;
   }
@@ -91,7 +105,7 @@ export class Reading {
     const before = this.sentences[index - 1];
     if (here === undefined || before === undefined || here.first !== cue) return;
     if (cue - before.first > longestJoined) return;
-    const isOpen = /^[؟?!»"”]$/.test(this.tokens[cue - 1]?.text ?? '');
+    const isOpen = /^[؟?!»"”]$/.test(this.spelling(cue - 1));
     if (!isOpen || this.blockOf(cue) !== this.blockOf(before.first)) return;
     this.sentences[index] = { first: before.first, end: here.end };
     this.sentenceIndex.fill(index, before.first, here.end);
@@ -105,7 +119,7 @@ export class Reading {
   isPointedAt({ first, end }: Stretch): boolean {
     if (end - first < 2) return false;
     const words = this.words.phrase(first, end);
-    const places = this.placesBehindThis.get(this.folded[first] ?? '') ?? [];
+    const places = this.placesBehindThis.get(this.word(first)) ?? [];
     return places.some((place) => this.words.phrase(place, place + end - first) === words);
   }
 
@@ -114,7 +128,7 @@ export class Reading {
       this.behindThis = new Map();
       for (let i = 1; i < this.folded.length; i++) {
         if (!this.is(i - 1, 'این')) continue;
-        const word = this.folded[i] ?? '';
+        const word = this.word(i);
         const places = this.behindThis.get(word) ?? [];
         if (places.length < mostPointed) this.behindThis.set(word, [...places, i]);
       }

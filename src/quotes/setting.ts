@@ -65,7 +65,7 @@ export function findSetting(
     const inside = hidden.find((stretch) => i >= stretch.first && i < stretch.end);
     if (inside !== undefined) i = inside.end - 1;
     else if (reading.is(i, 'در')) medium = mediumAt(reading, mentions, i + 1, cue.first) ?? medium;
-    else if (reading.is(i, 'به') && !governs.has(reading.folded[i - 1] ?? '')) {
+    else if (reading.is(i, 'به') && !governs.has(reading.word(i - 1))) {
       const isAddressed = reading.is(i - 1, 'خطاب');
       addressee = listenerAt(reading, mentions, i + 1, cue, isAddressed) ?? addressee;
     }
@@ -80,12 +80,12 @@ function mediumAt(
   limit: number,
 ): Stretch | null {
   let first = at;
-  while (first < limit && /^(?:این|یک|همین|آن)$/.test(reading.folded[first] ?? '')) first++;
+  while (first < limit && /^(?:این|یک|همین|آن)$/.test(reading.word(first))) first++;
   const isSplit = reading.is(first, 'گفت') && reading.is(first + 1, 'و');
   const head = isSplit ? first + 2 : first;
-  if (!isSplit && !media.has(reading.folded[head] ?? '')) return null;
+  if (!isSplit && !media.has(reading.word(head))) return null;
   let end = Math.max(head + 1, nounPhraseEnd(reading, mentions, head, limit));
-  if (end < limit && reading.is(end, 'با') && withPartner.test(reading.folded[head] ?? '')) {
+  if (end < limit && reading.is(end, 'با') && withPartner.test(reading.word(head))) {
     const partner = nounPhraseEnd(reading, mentions, end + 1, limit);
     if (partner > end + 1) end = partner;
   }
@@ -102,18 +102,18 @@ function listenerAt(
   isAddressed: boolean,
 ): Stretch | null {
   // «مردم» is a form of a verb as well.
-  const least = listeners.has(reading.folded[first] ?? '') ? first + 1 : first;
+  const least = listeners.has(reading.word(first)) ? first + 1 : first;
   const end = Math.max(least, nounPhraseEnd(reading, mentions, first, cue.first));
   if (end <= first) return null;
   if (isAddressed) return { first, end };
   if (takesTo.has(cue.id) || !canHear(reading, mentions, first, end)) return null;
   let behind = end;
-  while (behind < cue.first && adverbs.has(reading.folded[behind] ?? '')) behind++;
+  while (behind < cue.first && adverbs.has(reading.word(behind))) behind++;
   return behind === cue.first ? { first, end } : null;
 }
 
 function canHear(reading: Reading, mentions: MentionIndex, first: number, end: number): boolean {
-  const word = reading.folded[first] ?? '';
+  const word = reading.word(first);
   if (listeners.has(word) || pronouns.has(word)) return true;
   if (agencies.match(reading.words, first, end) !== null) return true;
   if (titles.match(reading.words, first, end) !== null) return true;

@@ -52,7 +52,7 @@ function makeStatement(reading: Reading, cue: FoundCue): Statement | null {
   if (cue.kind !== 'verb') return make({ kind: 'bare', first: cue.end }, null);
 
   const opening = openingBehind(reading, cue);
-  if (opening.kind === 'colon' && /^(?:شرح|ترتیب|قرار)$/.test(reading.folded[cue.first - 2] ?? ''))
+  if (opening.kind === 'colon' && /^(?:شرح|ترتیب|قرار)$/.test(reading.word(cue.first - 2)))
     return null; // «به شرح زیر اعلام کرد:» opens a list
   const relative = relativeBefore(reading, clause);
   if (relative !== null && opening.kind === 'bare') {
@@ -92,8 +92,8 @@ function isFree(
 /** The که that makes the cue's clause a relative one: no finite verb between them. */
 function relativeBefore(reading: Reading, { first, end }: Stretch): number | null {
   for (let i = end - 1; i >= first; i--) {
-    if (relatives.has(reading.folded[i] ?? '')) return i;
-    if (isFiniteVerb(reading.tokens[i]?.text ?? '', true)) return null;
+    if (relatives.has(reading.word(i))) return i;
+    if (isFiniteVerb(reading.spelling(i), true)) return null;
   }
   return null;
 }
@@ -102,7 +102,7 @@ function relativeBefore(reading: Reading, { first, end }: Stretch): number | nul
 function isCorrelative(reading: Reading, { first, end }: Stretch): boolean {
   for (let i = end - 1; i > first; i--) {
     if (reading.is(i, 'که')) return false;
-    if (reading.is(i - 1, 'در') && correlatives.has(reading.folded[i] ?? '')) return true;
+    if (reading.is(i - 1, 'در') && correlatives.has(reading.word(i))) return true;
   }
   return false;
 }
@@ -112,15 +112,14 @@ function isActivity(reading: Reading, { id }: FoundCue, { first, end }: Stretch)
   if (id !== 'continue') return false;
   for (let i = end - 1; i >= first; i--) {
     if (reading.is(i, 'به')) return true;
-    if (!reading.isWord(i) || isFiniteVerb(reading.tokens[i]?.text ?? '', true)) return false;
+    if (!reading.isWord(i) || isFiniteVerb(reading.spelling(i), true)) return false;
   }
   return false;
 }
 
 function isAsClause(reading: Reading, that: number): boolean {
-  const manner = reading.folded[that - 1] ?? '';
-  const isSplit =
-    demonstratives.has(reading.folded[that - 2] ?? '') && /^(?:طور|گونه)/.test(manner);
+  const manner = reading.word(that - 1);
+  const isSplit = demonstratives.has(reading.word(that - 2)) && /^(?:طور|گونه)/.test(manner);
   return reading.is(that, 'چنانکه') || asWords.has(manner) || isSplit;
 }
 
@@ -130,16 +129,16 @@ function isComma(reading: Reading, at: number): boolean {
 
 /** «وقتی وزیر گفت که …»: the cue's clause only sets the time or the condition of another. */
 function startsSubordinate(reading: Reading, { first, end }: Stretch): boolean {
-  if (!subordinators.has(reading.folded[first] ?? '')) return false;
+  if (!subordinators.has(reading.word(first))) return false;
   for (let i = first; i < end; i++) {
-    if (isFiniteVerb(reading.tokens[i]?.text ?? '', true)) return false;
+    if (isFiniteVerb(reading.spelling(i), true)) return false;
   }
   return true;
 }
 
 /** «از X خواست تا …», «… که …». */
 function requestBehind(reading: Reading, cue: FoundCue): Opening {
-  const word = reading.folded[cue.end];
+  const word = reading.word(cue.end);
   if (word === 'تا' || word === 'که') return { kind: 'that', first: cue.end + 1 };
   return { kind: 'none', first: cue.end };
 }

@@ -13,7 +13,7 @@ const passive = /^(?:شده|گردیده)$/u;
 
 /** Whether a finite verb stands at a token. */
 export function isVerbAt(reading: Reading, at: number, limit: number): boolean {
-  const text = reading.tokens[at]?.text ?? '';
+  const text = reading.spelling(at);
   if (reading.is(at, 'گفت') && reading.is(at + 1, 'و') && reading.is(at + 2, 'گو')) return false;
   const isLast = at + 1 >= limit || reading.is(at + 1, '،');
   if (isLast && (isParticiple(text) || passive.test(text))) return true;
@@ -41,8 +41,8 @@ export function clauseEnd(reading: Reading, first: number, limit: number): numbe
 
 /** A phrase with a preposition whose only verbs stand behind a که of its own. */
 function isAdverbial(reading: Reading, first: number, last: number): boolean {
-  if (!prepositions.has(reading.folded[first] ?? '')) return false;
-  if (goesOn.has(reading.folded[first + 1] ?? '')) return false;
+  if (!prepositions.has(reading.word(first))) return false;
+  if (goesOn.has(reading.word(first + 1))) return false;
   for (let i = first; i <= last; i++) {
     if (reading.is(i, 'که')) return true;
     if (isVerbAt(reading, i, last + 1)) return false;

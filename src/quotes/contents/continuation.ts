@@ -68,7 +68,7 @@ export function speechGoesOn(
   if (block === undefined || !isProse(reading, block)) return false;
   const { first, end } = block;
   if (end - first < shortest || end - first > longest) return false;
-  if (!/^[.؟!»]$/.test(reading.tokens[end - 1]?.text ?? '')) return false;
+  if (!/^[.؟!»]$/.test(reading.spelling(end - 1))) return false;
   if (behindDateline(reading, mentions, block) > first) return false;
   for (let i = first; i < end; i++) {
     if (reading.is(i, 'وی') || reading.is(i, 'گزارش')) return false;
@@ -105,7 +105,7 @@ export function continuationOf(
     return null;
   let isSpoken = mayBeFirstPerson(reading, block);
   for (let i = first; i < end; i++) {
-    const word = reading.folded[i] ?? '';
+    const word = reading.word(i);
     if (word === 'وی' || word === 'گزارش' || word === ':') return null;
     isSpoken ||= advice.has(word);
   }

@@ -49,7 +49,7 @@ function placeOf(
 function objectStart(reading: Reading, source: Source, clause: Stretch, ra: number): number {
   let first = Math.max(clause.first, source.phrase?.end ?? clause.first);
   if (first >= ra) first = clause.first;
-  const head = reading.folded[reading.is(first, '،') ? first + 1 : first] ?? '';
+  const head = reading.word(reading.is(first, '،') ? first + 1 : first);
   if (!/^(?:با|ضمن|در|به|همچنین|طی)$/.test(head)) return first;
   for (let i = ra - 1; i > first; i--) if (reading.is(i, '،')) return i + 1;
   return first;

@@ -62,8 +62,7 @@ export function isReporter(
   const source = findSource(reading, mentions, clause);
   if (source.phrase?.first !== clause.first) return false;
   // Speakers say ایشان and آنها of others; agencies do not call their speaker so.
-  if (source.kind === 'pronoun')
-    return /^(?:وی|او|نامبرده)$/.test(reading.folded[clause.first] ?? '');
+  if (source.kind === 'pronoun') return /^(?:وی|او|نامبرده)$/.test(reading.word(clause.first));
   if (source.kind === 'demonstrative') return true;
   return isSameWords(reading, source, speaker);
 }
@@ -171,8 +170,7 @@ function nestedSource(
   const source = findSource(reading, mentions, { first, end: cue.first });
   const { phrase } = source;
   if (phrase === null) return null;
-  if (source.kind === 'anybody')
-    return quotable.has(reading.folded[phrase.first] ?? '') ? source : null;
+  if (source.kind === 'anybody') return quotable.has(reading.word(phrase.first)) ? source : null;
   // Whose very words are quoted calls another «او», never himself.
   if (source.kind === 'pronoun' && reading.is(phrase.first, 'او') && parent.type === 'direct')
     return source;
@@ -188,10 +186,7 @@ function isSpeaking(reading: Reading, { first, end }: Stretch, cue: FoundCue): b
 }
 
 function opensClause(reading: Reading, at: number): boolean {
-  return (
-    clauseOpeners.has(reading.folded[at] ?? '') ||
-    isFiniteVerb(reading.tokens[at]?.text ?? '', false)
-  );
+  return clauseOpeners.has(reading.word(at)) || isFiniteVerb(reading.spelling(at), false);
 }
 
 /** «امام رضا (ع) فرمود»: the bracket is closed before the cue. */

@@ -73,9 +73,9 @@ function sourceEnd(reading: Reading, mentions: MentionIndex, first: number, limi
   const end = nounPhraseEnd(reading, mentions, first, limit);
   if (end <= first || !reading.isWord(end)) return end;
   // «به گفته محققان ماده مغذی برای بدن ضروری است»
-  const isGroup = groups.has(reading.folded[first] ?? '') && !reading.is(first + 1, 'و');
+  const isGroup = groups.has(reading.word(first)) && !reading.is(first + 1, 'و');
   if (isGroup && reading.isWord(first + 1)) {
-    return reading.folded[first + 1]?.endsWith('ی') === true ? first + 2 : first + 1;
+    return reading.word(first + 1).endsWith('ی') ? first + 2 : first + 1;
   }
   for (const named of mentions.within({ first, end })) {
     const isClosed = named.end < end && reading.isWord(named.end) && !reading.is(named.end, 'و');
@@ -94,7 +94,7 @@ const topics: ReadonlySet<string> = new Set(
 /** Behind the comma that closes a phrase without a verb by which the reporter tells the topic. */
 function behindTopic(reading: Reading, first: number, limit: number): number {
   const opensTopic = reading.is(first, 'با') || reading.is(first, 'ضمن');
-  if (!opensTopic || !topics.has(reading.folded[first + 1] ?? '')) return first;
+  if (!opensTopic || !topics.has(reading.word(first + 1))) return first;
   for (let i = first; i < Math.min(limit, first + longestClause); i++) {
     if (reading.is(i, '،')) return i + 1;
     if (isVerbAt(reading, i, limit)) break;
@@ -107,8 +107,8 @@ function opensClause(reading: Reading, cue: number, first: number): boolean {
   const isAdverb = (word: string): boolean =>
     word !== 'و' && adverbs.has(word) && !openers.has(word);
   let at = cue;
-  while (at > first && isAdverb(reading.folded[at - 1] ?? '')) at--;
-  const before = reading.folded[at - 1] ?? '';
+  while (at > first && isAdverb(reading.word(at - 1))) at--;
+  const before = reading.word(at - 1);
   return openers.has(before) || (before === 'و' && isVerbAt(reading, at - 2, at - 1));
 }
 

@@ -21,7 +21,7 @@ export function postposedDraft(
 ): Draft | null {
   if (!cue.takes.has('«') || reading.isWord(cue.end)) return null;
   for (let i = cue.first - 1; i >= Math.max(clause.first - 1, cue.first - farthest); i--) {
-    if (!isQuotationMark(reading.tokens[i]?.text)) continue;
+    if (!isQuotationMark(reading.spelling(i))) continue;
     const open = reading.partner[i] ?? -1;
     if (open < 0 || open >= i || reading.is(i + 1, 'را')) return null;
     if (i - open - 1 < shortest || !holdsVerb(reading, open + 1, i)) return null;

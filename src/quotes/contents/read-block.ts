@@ -212,7 +212,7 @@ export class BlockReader {
     const block = reading.block(behind - 1);
     if (block === null || behind >= block.end) return true;
     if (!reading.sameSentence(behind - 1, behind)) return true;
-    if (!reading.isWord(behind)) return reading.tokens[behind]?.kind !== 'number';
+    if (!reading.isWord(behind)) return !reading.isNumber(behind);
     if (!reading.is(behind, 'و')) return false;
     return this.statements
       .slice(i + 1, i + 1 + inRow)

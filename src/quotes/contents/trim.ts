@@ -12,7 +12,7 @@ const trailing = ':،؛,;.-–—ـ*…/|';
  */
 export function trimContent(reading: Reading, stretch: Stretch): Stretch | null {
   let { first, end } = stretch;
-  const textAt = (i: number): string => reading.tokens[i]?.text ?? '';
+  const textAt = (i: number): string => reading.spelling(i);
   const isOnly = (i: number, marks: string): boolean => {
     const text = textAt(i);
     for (let k = 0; k < text.length; k++) if (!marks.includes(text.charAt(k))) return false;

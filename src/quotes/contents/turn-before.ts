@@ -30,7 +30,7 @@ export function turnBefore(
     if (reading.is(i, 'هم') || reading.is(i, 'نیز')) alsoAt = i;
     const isSemicolon = reading.is(i, '؛');
     if (!isSemicolon && !reading.is(i, '،')) continue;
-    const isContrast = reading.is(i + 1, 'در') && contrasts.has(reading.folded[i + 2] ?? '');
+    const isContrast = reading.is(i + 1, 'در') && contrasts.has(reading.word(i + 2));
     if (!isSemicolon && !isContrast && alsoAt < 0) continue;
     if (!isSemicolon && !isVerbAt(reading, i - 1, i)) continue;
     const { kind, phrase } = findSource(reading, mentions, { first: i + 1, end: cue.first });

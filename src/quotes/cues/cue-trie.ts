@@ -56,14 +56,14 @@ export class CueTrie {
 
   /** «ییان کرد»: a cue whose nominal part, a whole token, is misprinted by one letter. */
   misprinted(reading: Reading, first: number): VerbMatch | null {
-    const word = reading.folded[first] ?? '';
+    const word = reading.word(first);
     if (word.length < shortestMisprint - 1) return null;
     for (const [noun, verbs] of this.longNouns) {
       if (!isOneOff(noun, word)) continue;
       for (const { row, infinitive, noun: name } of verbs) {
         let found = null as VerbMatch | null;
         this.formsOf(infinitive).match(reading, { token: first + 1, letter: 0 }, (form, behind) => {
-          if (behind.letter !== reading.folded[behind.token]?.length) return;
+          if (behind.letter !== reading.word(behind.token).length) return;
           found = { row, infinitive, noun: name, form, end: behind.token + 1 };
         });
         if (found !== null) return found;
@@ -82,7 +82,7 @@ export class CueTrie {
   longest(reading: Reading, start: Place): VerbMatch | null {
     let best = null as VerbMatch | null;
     const keep = (verb: VerbOf, form: string, { token, letter }: Place): void => {
-      if (letter !== reading.folded[token]?.length || (best?.end ?? 0) > token) return;
+      if (letter !== reading.word(token).length || (best?.end ?? 0) > token) return;
       best = { row: verb.row, infinitive: verb.infinitive, noun: verb.noun, form, end: token + 1 };
     };
     this.simple.match(reading, start, (verb, behind) => {

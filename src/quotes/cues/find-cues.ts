@@ -74,8 +74,8 @@ class CueFinder {
   find(reading: Reading): FoundCue[] {
     const cues: FoundCue[] = [];
     for (let i = 0; i < reading.tokens.length; i++) {
-      const isMisprint = reading.is(i + 2, ':') && !this.mayStart(reading.folded[i + 1] ?? '');
-      if (!isMisprint && !this.mayStart(reading.folded[i] ?? '')) continue;
+      const isMisprint = reading.is(i + 2, ':') && !this.mayStart(reading.word(i + 1));
+      if (!isMisprint && !this.mayStart(reading.word(i))) continue;
       const blocked = this.blockedUntil(reading, i);
       const cue = this.at(reading, i) ?? (isMisprint ? this.misprinted(reading, i) : null);
       if (blocked > i && (cue === null || cue.end <= blocked)) i = blocked - 1;
@@ -98,7 +98,7 @@ class CueFinder {
     const start = { token: first, letter: 0 };
     const other = this.frame(reading, start) ?? this.phrase(reading, start);
     if (other !== null) return { ...other.value, first, end: other.end, skip: 0 };
-    const word = reading.folded[first] ?? '';
+    const word = reading.word(first);
     const skips = word.length > 1 && word.startsWith('و') ? [0, 1] : [0];
     for (const skip of skips) {
       const verb = this.verbs.longest(reading, { token: first, letter: skip });
@@ -131,8 +131,8 @@ class CueFinder {
 
   /** «با ببان اینکه»: the noun, one token between opener and joint, is misprinted by one letter. */
   private misprintedFrame(reading: Reading, noun: number): Ended | null {
-    const word = reading.folded[noun] ?? '';
-    const opener = reading.folded[noun - 1] ?? '';
+    const word = reading.word(noun);
+    const opener = reading.word(noun - 1);
     if (word.length < shortestMisprint || !frameOpeners.includes(opener)) return null;
     const row = this.frameNouns.find(([name]) => isOneOff(name, word));
     return row === undefined ? null : { value: row[1], end: noun + 2 };
@@ -173,19 +173,19 @@ function describe(kind: 'frame' | 'noun', id: string, lemma: string, group: stri
 }
 
 function endsWord(reading: Reading, { token, letter }: Place): boolean {
-  return letter === reading.folded[token]?.length;
+  return letter === reading.word(token).length;
 }
 
 /** «باید گفت», «می‌توان به … اشاره کرد»: a past stem behind a modal, in the same clause. */
 function isInfinitive(reading: Reading, { kind, first, end, form }: FoundCue): boolean {
   if (kind !== 'verb' || form !== 'past3sg') return false;
   for (let i = first - 1; i >= Math.max(0, first - farthestModal); i--) {
-    const word = reading.folded[i] ?? '';
+    const word = reading.word(i);
     // «… برگزار می‌شود گفت:» is a clause and its cue.
     if (word === 'میشود' || word === 'نمیشود') return i === first - 1 && !reading.is(end, ':');
     if (modals.has(word)) return true;
     if (!reading.isWord(i) && word !== '،') return false;
-    if (isFiniteVerb(reading.tokens[i]?.text ?? '', isBoundary(reading, i + 1))) return false;
+    if (isFiniteVerb(reading.spelling(i), isBoundary(reading, i + 1))) return false;
   }
   return false;
 }
@@ -193,10 +193,8 @@ function isInfinitive(reading: Reading, { kind, first, end, form }: FoundCue): b
 /** «گفت و گو», «گفت وگوها»: the noun, written as words of its own. */
 function isConversation(reading: Reading, { first, end }: FoundCue): boolean {
   if (end !== first + 1 || !reading.is(first, 'گفت')) return false;
-  const next = reading.folded[end] ?? '';
-  return (
-    next.startsWith('وگو') || (next === 'و' && (reading.folded[end + 1] ?? '').startsWith('گو'))
-  );
+  const next = reading.word(end);
+  return next.startsWith('وگو') || (next === 'و' && reading.word(end + 1).startsWith('گو'));
 }
 
 /** How far before its verb a modal may stand, in tokens. */

@@ -20,7 +20,7 @@ export function bareName(reading: Reading, name: Stretch): Stretch {
 /** A comma or a closing mark ends a name, whatever a recognizer takes for one. */
 function beforeMark(reading: Reading, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
-    if (reading.is(i, '،') || isQuotationMark(reading.tokens[i]?.text)) return i;
+    if (reading.is(i, '،') || isQuotationMark(reading.spelling(i))) return i;
   }
   return end;
 }

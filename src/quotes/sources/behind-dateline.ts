@@ -68,7 +68,7 @@ function behindMark(
 }
 
 function isMark(reading: Reading, at: number): boolean {
-  const word = reading.folded[at];
+  const word = reading.word(at);
   return word === '،' || word === '؛' || word === ':';
 }
 
@@ -83,8 +83,8 @@ function startsPerson(reading: Reading, mentions: MentionIndex, at: number, end:
 /** «بیرجند - »: a place alone, as agencies set it that name themselves elsewhere. */
 function behindPlace(reading: Reading, first: number, end: number): number {
   for (let i = first; i <= first + longestPlace && i < end - 1; i++) {
-    const word = reading.folded[i] ?? '';
-    const isGlued = reading.tokens[i]?.text.endsWith('ـ') === true;
+    const word = reading.word(i);
+    const isGlued = reading.spelling(i).endsWith('ـ');
     if (isGlued || (i > first && isDash(word))) {
       const isPlace = titles.match(reading.words, first, isGlued ? i + 1 : i) === null;
       const behind = reading.is(i + 1, '.') ? i + 2 : i + 1;
@@ -103,7 +103,7 @@ function isDash(word: string): boolean {
 function isInserted(reading: Reading, dash: number, end: number): boolean {
   if (titles.match(reading.words, dash + 1, end) === null) return false;
   for (let i = dash + 1; i < Math.min(end, dash + longestCredit); i++) {
-    if (isDash(reading.folded[i] ?? '')) return true;
+    if (isDash(reading.word(i))) return true;
   }
   return false;
 }

@@ -12,10 +12,10 @@ export function canSpeak(
   at: number,
   limit: number,
 ): boolean {
-  const start = isQuotationMark(reading.tokens[at]?.text) ? at + 1 : at;
-  const word = reading.folded[start] ?? '';
+  const start = isQuotationMark(reading.spelling(at)) ? at + 1 : at;
+  const word = reading.word(start);
   if (pronouns.has(word) || accounts.has(word) || groups.has(word)) return true;
-  if (word === 'یک' && informants.has(reading.folded[start + 1] ?? '')) return true;
+  if (word === 'یک' && informants.has(reading.word(start + 1))) return true;
   const head = demonstratives.has(word) ? start + 1 : start;
   if (titles.match(reading.words, head, limit) !== null) return true;
   if (organisationHeads.match(reading.words, head, limit) !== null) return true;

@@ -13,7 +13,7 @@ export function findDocument(
 ): Source | null {
   for (let i = first; i < end; i++) {
     if (!isDocument(reading, i)) continue;
-    const start = demonstratives.has(reading.folded[i - 1] ?? '') ? i - 1 : i;
+    const start = demonstratives.has(reading.word(i - 1)) ? i - 1 : i;
     const behind = nounPhraseEnd(reading, mentions, start, end);
     if (behind <= i) continue;
     const phrase = { first: start, end: behind };

@@ -91,14 +91,12 @@ function lateSubject(
   { first, end }: Stretch,
 ): Stretch | null {
   let behind = end;
-  while (behind > first && adverbs.has(reading.folded[behind - 1] ?? '')) behind--;
+  while (behind > first && adverbs.has(reading.word(behind - 1))) behind--;
   for (let at = behind - 1; at > Math.max(first, behind - longestLate); at--) {
     const isName = mentions.at(at)?.mention.type === 'PER' && mentions.at(at)?.end === behind;
     const isPronoun = at === behind - 1 && reading.is(at, 'وی');
     if (!isName && !isPronoun) continue;
-    return isFiniteVerb(reading.tokens[at - 1]?.text ?? '', false)
-      ? { first: at, end: behind }
-      : null;
+    return isFiniteVerb(reading.spelling(at - 1), false) ? { first: at, end: behind } : null;
   }
   return null;
 }
@@ -128,9 +126,9 @@ function speakerBehind(
 
 /** Before a subject stand a verb, an adverb, or a setting: «در این رابطه», «در پایان این نشست». */
 function startsAnew(reading: Reading, at: number): boolean {
-  const before = reading.folded[at - 1] ?? '';
-  if (adverbs.has(before) || isFiniteVerb(reading.tokens[at - 1]?.text ?? '', true)) return true;
-  return demonstratives.has(reading.folded[at - 2] ?? '') && occasions.has(before);
+  const before = reading.word(at - 1);
+  if (adverbs.has(before) || isFiniteVerb(reading.spelling(at - 1), true)) return true;
+  return demonstratives.has(reading.word(at - 2)) && occasions.has(before);
 }
 
 /** The noun phrase that begins here, if it can be a subject that speaks. */
@@ -141,9 +139,9 @@ function phraseAt(
   limit: number,
   isFirst: boolean,
 ): Stretch | null {
-  const word = reading.folded[at] ?? '';
+  const word = reading.word(at);
   const of = reading.is(at + 1, 'و') ? at + 2 : at; // «همراه و از یاران او»
-  if (isFirst && reading.is(of, 'از') && circles.has(reading.folded[of + 1] ?? '')) {
+  if (isFirst && reading.is(of, 'از') && circles.has(reading.word(of + 1))) {
     const end = nounPhraseEnd(reading, mentions, of + 1, limit);
     return end > of + 1 ? { first: of, end } : null;
   }
@@ -161,11 +159,11 @@ function phraseAt(
 /** «…، جعفری همچنین گفت»: behind a comma one word or two, and then the cue; no end of a list. */
 function isLastWord(reading: Reading, at: number, limit: number): boolean {
   let end = limit;
-  while (end > at && adverbs.has(reading.folded[end - 1] ?? '')) end--;
+  while (end > at && adverbs.has(reading.word(end - 1))) end--;
   if (end <= at || end - at > 2 || !reading.is(at - 1, '،')) return false;
   for (let i = at; i < end; i++) {
-    const word = reading.folded[i] ?? '';
-    const text = reading.tokens[i]?.text ?? '';
+    const word = reading.word(i);
+    const text = reading.spelling(i);
     if (!reading.isWord(i) || word === 'و' || prepositions.has(word) || times.has(word))
       return false;
     if (/ً|ترین$|تر$/.test(text) || isFiniteVerb(text, true)) return false;
@@ -186,7 +184,7 @@ function nextStart(
 ): number {
   for (let i = at + 1; i < end; i++) {
     if (skip.some((stretch) => i >= stretch.first && i < stretch.end)) return i;
-    const word = reading.folded[i] ?? '';
+    const word = reading.word(i);
     if (word === '،' || word === '؛' || word === '-' || word === '–') return i + 1;
     if (isJoint(reading, mentions, i, end)) return i + 1;
     if (isGoverned(reading, i)) continue;
@@ -206,7 +204,7 @@ function isBehindName(reading: Reading, mentions: MentionIndex, at: number, end:
 
 /** «در ادامه وی با … گفت»: what stands behind a subject is no noun of its own. */
 function isSubjectPronoun(reading: Reading, at: number, end: number): boolean {
-  const next = reading.folded[at + 1] ?? '';
+  const next = reading.word(at + 1);
   if (at + 1 >= end || prepositions.has(next) || adverbs.has(next)) return true;
   return next === '،' || next === 'که';
 }
@@ -228,7 +226,7 @@ function isLeftBehind(
     if (reading.is(i, 'که')) return false;
     const isClosed = reading.is(i + 1, '،') || reading.is(i + 1, '؛');
     if (!isClosed && !isJoint(reading, mentions, i + 1, end)) continue;
-    const text = reading.tokens[i]?.text ?? '';
+    const text = reading.spelling(i);
     if (isFiniteVerb(text, true) || (isClosed && isParticiple(text))) return true;
   }
   return false;
@@ -237,7 +235,7 @@ function isLeftBehind(
 /** «و», «اما» behind a verb, and behind them somebody who can speak: another clause. */
 function isJoint(reading: Reading, mentions: MentionIndex, at: number, end: number): boolean {
   if (!reading.is(at, 'و') && !reading.is(at, 'اما') && !reading.is(at, 'ولی')) return false;
-  if (!isFiniteVerb(reading.tokens[at - 1]?.text ?? '', true)) return false;
+  if (!isFiniteVerb(reading.spelling(at - 1), true)) return false;
   let next = at + 1;
   for (;;) {
     const behind = next < end ? skipOpeners(reading, next, end) : next;

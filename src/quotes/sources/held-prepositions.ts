@@ -11,25 +11,25 @@ export function isHeld(
   first: number,
   at: number,
 ): boolean {
-  const word = reading.folded[at] ?? '';
-  const before = reading.folded[at - 1] ?? '';
+  const word = reading.word(at);
+  const before = reading.word(at - 1);
   if (word === 'از' && partitives.has(before)) return true;
   if (complements.get(before) === word) return true;
-  if (word === 'از' && extents.has(reading.folded[at + 1] ?? '')) return isSeveral(reading, first);
+  if (word === 'از' && extents.has(reading.word(at + 1))) return isSeveral(reading, first);
   if (word === 'از') return isAffiliation(reading, mentions, first, at);
   if (word !== 'در') return false;
-  const next = reading.folded[at + 1] ?? '';
+  const next = reading.word(at + 1);
   const type = mentions.at(at + 1)?.mention.type;
   const isSeat = seats.has(next) || type === 'ORG' || type === 'LOC';
   if (!isSeat) return false;
-  for (let i = first; i < at; i++) if (heldIn.has(reading.folded[i] ?? '')) return true;
+  for (let i = first; i < at; i++) if (heldIn.has(reading.word(i))) return true;
   return false;
 }
 
 /** «بیش از هزار پزشک از سراسر کشور»: where several come from. */
 function isSeveral(reading: Reading, first: number): boolean {
-  const word = reading.folded[first] ?? '';
-  return partitives.has(word) || groups.has(word) || reading.tokens[first]?.kind === 'number';
+  const word = reading.word(first);
+  return partitives.has(word) || groups.has(word) || reading.isNumber(first);
 }
 
 /** «استیو شایری از دانشگاه کارنگی», «علی رضایی از پیشکسوتان ورزش»: where a person belongs, behind the name. */
@@ -39,10 +39,10 @@ function isAffiliation(
   first: number,
   at: number,
 ): boolean {
-  const isMarked = isQuotationMark(reading.tokens[at - 1]?.text);
+  const isMarked = isQuotationMark(reading.spelling(at - 1));
   const named = mentions.at(first) ?? mentions.at(first + 1);
   const isName = isMarked || (named?.mention.type === 'PER' && named.end === at);
   if (!isName) return false;
-  const isCircle = circles.has(reading.folded[at + 1] ?? '');
+  const isCircle = circles.has(reading.word(at + 1));
   return isCircle || organisationHeads.match(reading.words, at + 1, at + 4) !== null;
 }

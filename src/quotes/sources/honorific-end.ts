@@ -16,7 +16,7 @@ export function honorificEnd(
   first: number,
   end: number,
 ): { readonly end: number; readonly kind: 'honorific' | 'rank' } | null {
-  if (ofSurnames.has(reading.folded[first] ?? '') && end - first === 2) return null;
+  if (ofSurnames.has(reading.word(first)) && end - first === 2) return null;
   const title = titles.match(reading.words, first, end);
   if (title !== null && title.end < end && (title.kind === 'honorific' || title.kind === 'rank')) {
     return { end: title.end, kind: title.kind };

@@ -3,7 +3,7 @@ import { documents } from './words.js';
 
 /** «بیانیه», «بیانیه‌ای», «نامهٔ»: a word for a text, with or without the indefinite ی. */
 export function isDocument(reading: Reading, at: number): boolean {
-  const word = reading.folded[at] ?? '';
+  const word = reading.word(at);
   if (documents.has(word)) return true;
   return word.length > 4 && word.endsWith('ی') && documents.has(word.replace(/ا?ی$/, ''));
 }

@@ -12,9 +12,9 @@ const governors: ReadonlySet<string> = new Set(
 /** Whether a preposition, «و» or a noun before it takes what stands at a token. */
 export function isGoverned(reading: Reading, at: number): boolean {
   let place = at - 1;
-  while (times.has(reading.folded[place] ?? '')) place--; // «دیدار هفته گذشته وزیر»
-  if (place < at - 1 && governors.has(reading.folded[place] ?? '')) return true;
-  const before = reading.folded[at - 1] ?? '';
+  while (times.has(reading.word(place))) place--; // «دیدار هفته گذشته وزیر»
+  if (place < at - 1 && governors.has(reading.word(place))) return true;
+  const before = reading.word(at - 1);
   if (prepositions.has(before) || governors.has(before) || before === 'و') return true;
   return titles.kindOf(before) !== undefined && titles.kindOf(before) !== 'role';
 }

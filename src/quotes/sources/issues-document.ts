@@ -12,8 +12,8 @@ const issues: ReadonlySet<string> = new Set(['انتشار', 'صدور', 'ارس
 export function issuesDocument(reading: Reading, { first, end }: Stretch): boolean {
   for (let i = first + 1; i < end; i++) {
     if (!isDocument(reading, i)) continue;
-    const isNew = !documents.has(reading.folded[i] ?? '');
-    if (isNew || issues.has(reading.folded[i - 1] ?? '')) return true;
+    const isNew = !documents.has(reading.word(i));
+    if (isNew || issues.has(reading.word(i - 1))) return true;
   }
   return false;
 }

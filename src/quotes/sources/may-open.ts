@@ -8,8 +8,8 @@ const determiners = [pronouns, demonstratives, partitives, anybody, others];
 
 /** No verb, no word of grammar and no adverb in ً is the name of anybody. */
 export function mayOpen(reading: Reading, at: number): boolean {
-  const word = reading.folded[at] ?? '';
-  const text = reading.tokens[at]?.text ?? '';
+  const word = reading.word(at);
+  const text = reading.spelling(at);
   if (text.endsWith('اً') || isFiniteVerb(text, false)) return false;
   if (boundaryWords.kindOf(word) !== 'function') return true;
   return word === 'یک' || determiners.some((words) => words.has(word));

@@ -62,7 +62,7 @@ export class MentionIndex {
 
 /** «رضایی اینطور»: a recognizer takes an adverb for a surname. */
 function withoutAdverbs(reading: Reading, { first, end }: Stretch): Stretch {
-  while (end > first + 1 && adverbs.has(reading.folded[end - 1] ?? '')) end--;
+  while (end > first + 1 && adverbs.has(reading.word(end - 1))) end--;
   return { first, end };
 }
 

@@ -36,9 +36,8 @@ export function nounPhraseEnd(
   first: number,
   limit: number,
 ): number {
-  const { folded } = reading;
   const stop = Math.min(limit, first + longest);
-  if (pronouns.has(folded[first] ?? '')) return first + 1;
+  if (pronouns.has(reading.word(first))) return first + 1;
   let end = afterDeterminers(reading, first, stop);
   const sole = titles.match(reading.words, first, stop);
   while (end < stop) {
@@ -47,7 +46,7 @@ export function nounPhraseEnd(
     if (next === end) break;
     end = next;
   }
-  while (end > first + 1 && (isLoose(folded[end - 1]) || weekdays.has(folded[end - 1] ?? '')))
+  while (end > first + 1 && (isLoose(reading.word(end - 1)) || weekdays.has(reading.word(end - 1))))
     end--;
   if (isObject(reading, end, limit)) return withoutObject(reading, mentions, first, end);
   return behindName(reading, mentions, first, end) ?? end;
@@ -69,15 +68,15 @@ function behindName(
   if (named.mention.form === 'surname') return behind;
   let rest = behind;
   while (rest < end && reading.isWord(rest)) rest++;
-  if (isOpeningMark(reading.tokens[rest]?.text ?? '')) return behind;
-  const takesComplement = /^(?:از|به|بر|برای|را)$/.test(reading.folded[end] ?? '');
+  if (isOpeningMark(reading.spelling(rest))) return behind;
+  const takesComplement = /^(?:از|به|بر|برای|را)$/.test(reading.word(end));
   return rest - behind > 2 || (rest === end && takesComplement) ? behind : null;
 }
 
 /** Behind the phrase stands را, or a verb before the cue: its last words are an object. */
 function isObject(reading: Reading, end: number, limit: number): boolean {
   if (end >= limit) return false;
-  return reading.is(end, 'را') || isFiniteVerb(reading.tokens[end]?.text ?? '', false);
+  return reading.is(end, 'را') || isFiniteVerb(reading.spelling(end), false);
 }
 
 /** The subject alone where nothing separates it from the object: the name or title at the front. */
@@ -89,8 +88,8 @@ function withoutObject(
 ): number {
   const known = mentions.at(first);
   if (known !== null && known.end < end) return known.end;
-  if (partitives.has(reading.folded[first] ?? '')) return end; // «یکی از شهروندان است»
-  const head = demonstratives.has(reading.folded[first] ?? '') ? first + 1 : first;
+  if (partitives.has(reading.word(first))) return end; // «یکی از شهروندان است»
+  const head = demonstratives.has(reading.word(first)) ? first + 1 : first;
   const title = titles.match(reading.words, head, end);
   if (title === null) return first + 1;
   if (head > first) return title.end;
@@ -101,20 +100,20 @@ function withoutObject(
 
 /** What may follow the title of the only holder: a name, a place, «سابق», another title, a comma. */
 function isOfSole(reading: Reading, mentions: MentionIndex, at: number, stop: number): boolean {
-  const word = reading.folded[at] ?? '';
+  const word = reading.word(at);
   if (!reading.isWord(at) || mentions.at(at) !== null || word === 'و' || word === 'کشور')
     return true;
   if (demonstratives.has(word) || formerWords.kindOf(word) !== undefined) return true;
   return titles.match(reading.words, at, stop) !== null;
 }
 
-function isLoose(word: string | undefined): boolean {
+function isLoose(word: string): boolean {
   return word === 'و' || word === '،' || word === '-' || word === '–' || word === 'ـ';
 }
 
 /** «یک», «این», «یکی از», «برخی دیگر از»: they open a phrase, though elsewhere they end one. */
 function afterDeterminers(reading: Reading, first: number, stop: number): number {
-  const word = reading.folded[first] ?? '';
+  const word = reading.word(first);
   const quantifier = partitives.has(word);
   if (
     word !== 'یک' &&
@@ -138,7 +137,7 @@ function step(
   at: number,
   stop: number,
 ): number {
-  const word = reading.folded[at] ?? '';
+  const word = reading.word(at);
   const known = mentions.at(at);
   if (known !== null && known.end <= stop && (known.mention.type === 'PER' || at > first))
     return known.end;
@@ -146,15 +145,15 @@ function step(
   if (title !== null && title.end > at + 1) return title.end;
   const agency = agencies.match(reading.words, at, stop);
   if (agency !== null && agency.end > at + 1) return agency.end;
-  if (isQuotationMark(reading.tokens[at]?.text)) return behindMarks(reading, at, stop);
+  if (isQuotationMark(reading.spelling(at))) return behindMarks(reading, at, stop);
   if (word === '(') return behindBracket(reading, at, stop);
   if (word === '،' || word === '-' || word === '–' || word === 'ـ') {
     return continues(reading, mentions, first, at + 1, stop) ? at + 1 : at;
   }
   if (word === 'و') return joins(reading, at + 1, stop) ? at + 1 : at;
-  if (!reading.isWord(at)) return reading.tokens[at]?.kind === 'number' && at > first ? at + 1 : at;
+  if (!reading.isWord(at)) return reading.isNumber(at) && at > first ? at + 1 : at;
   if (prepositions.has(word)) return isHeld(reading, mentions, first, at) ? at + 1 : at;
-  if (demonstratives.has(word)) return heldPlaces.has(reading.folded[at + 1] ?? '') ? at + 2 : at;
+  if (demonstratives.has(word)) return heldPlaces.has(reading.word(at + 1)) ? at + 2 : at;
   if (word === 'را' || subordinators.has(word) || pronouns.has(word) || adverbs.has(word))
     return at;
   if (at > first && predicates.has(word)) return at;
@@ -166,7 +165,7 @@ function step(
     return isOfTitle(reading, at) ? at + 1 : at;
   }
   const isLast = at + 1 >= stop || reading.is(at + 1, ':') || reading.is(at + 1, 'که');
-  if (isFiniteVerb(reading.tokens[at]?.text ?? '', isLast)) return at;
+  if (isFiniteVerb(reading.spelling(at), isLast)) return at;
   if (at > first && boundaryWords.kindOf(word) === 'light' && isLightVerb(reading, at + 1))
     return at;
   return at + 1;
@@ -174,7 +173,7 @@ function step(
 
 /** «تلاش کرد», «انجام داد»: with the noun before it a verb. */
 function isLightVerb(reading: Reading, at: number): boolean {
-  return /^(?:کرد|داد|داشت|شد|گرفت|زد|نمود)/.test(reading.folded[at] ?? '');
+  return /^(?:کرد|داد|داشت|شد|گرفت|زد|نمود)/.test(reading.word(at));
 }
 
 /** A few function words stand inside titles: «رئیس دبیرخانه برنامه‌های سال آینده», «نماینده اول». */
@@ -196,9 +195,9 @@ function behindBracket(reading: Reading, at: number, stop: number): number {
 
 /** «روز» and «شب» are words of names too; with a day, a number or another time behind they are not. */
 function isTime(reading: Reading, at: number): boolean {
-  const next = reading.folded[at + 1] ?? '';
+  const next = reading.word(at + 1);
   if (times.has(next) || adverbs.has(next) || prepositions.has(next)) return true;
-  return reading.tokens[at + 1]?.kind !== 'word' || times.has(reading.folded[at - 1] ?? '');
+  return reading.tokens[at + 1]?.kind !== 'word' || times.has(reading.word(at - 1));
 }
 
 /** Whether an apposition or the next member of a list stands behind a comma or dash. */
@@ -220,12 +219,12 @@ function continues(
 /** «وزیر صنعت، معدن و تجارت»: a comma and then, within a few words, «و». */
 function listGoesOn(reading: Reading, next: number, stop: number): boolean {
   for (let i = next; i < Math.min(stop, next + 6); i++) {
-    const word = reading.folded[i] ?? '';
+    const word = reading.word(i);
     if (word === 'و') return i > next && joins(reading, i + 1, stop);
     if (word === '،' && i > next) return listGoesOn(reading, i + 1, stop);
     if (!reading.isWord(i) || prepositions.has(word) || adverbs.has(word) || word === 'را')
       return false;
-    if (isFiniteVerb(reading.tokens[i]?.text ?? '', false)) return false;
+    if (isFiniteVerb(reading.spelling(i), false)) return false;
   }
   return false;
 }
@@ -241,7 +240,7 @@ function hasListHead(reading: Reading, first: number, end: number): boolean {
 /** Whether «و» joins nouns here, and no clause begins behind it. */
 function joins(reading: Reading, next: number, stop: number): boolean {
   if (next >= stop || !reading.isWord(next)) return false;
-  const word = reading.folded[next] ?? '';
+  const word = reading.word(next);
   if (prepositions.has(word) || adverbs.has(word) || subordinators.has(word)) return false;
-  return !pronouns.has(word) && !isFiniteVerb(reading.tokens[next]?.text ?? '', next + 1 >= stop);
+  return !pronouns.has(word) && !isFiniteVerb(reading.spelling(next), next + 1 >= stop);
 }

@@ -38,7 +38,7 @@ export function parseSource(reading: Reading, mentions: MentionIndex, phrase: St
   const make = (kind: SourceKind, parts: Partial<Source> = {}): Source => {
     return { kind, phrase, name: null, titles: [], named: null, ...parts };
   };
-  const first = reading.folded[bare.first] ?? '';
+  const first = reading.word(bare.first);
   if (pronouns.has(first)) return make('pronoun');
   if (ourselves.has(first)) return make('anybody');
   if (anybody.has(first) && bare.end - bare.first <= 2) return make('anybody');
@@ -55,7 +55,7 @@ export function parseSource(reading: Reading, mentions: MentionIndex, phrase: St
   const marked = markedName(reading, phrase);
   if (marked !== null) return make('title+name', marked);
   if (demonstratives.has(first)) {
-    const isText = documents.has(reading.folded[bare.first + 1] ?? '');
+    const isText = documents.has(reading.word(bare.first + 1));
     const title = { first: bare.first + 1, end: bare.end };
     return make(isText ? 'document' : 'demonstrative', { titles: isText ? [] : [title] });
   }
@@ -123,8 +123,8 @@ function wholeName(reading: Reading, phrase: Stretch, name: Stretch): Stretch {
   // A given name behind a rank needs a surname, though it may be the word of a trade.
   if (start > phrase.first && end === first + 1 && phrase.end === end + 1 && reading.isWord(end))
     end++;
-  const closes = end === phrase.end || /^[،)(\-–ـ»"”]$/.test(reading.tokens[end]?.text ?? '');
-  const isObject = objectWords.has(reading.folded[phrase.end] ?? '');
+  const closes = end === phrase.end || /^[،)(\-–ـ»"”]$/.test(reading.spelling(end));
+  const isObject = objectWords.has(reading.word(phrase.end));
   return { first, end: closes && !isObject && end - name.end <= 2 ? end : name.end };
 }
 
@@ -134,24 +134,23 @@ const objectWords: ReadonlySet<string> = new Set(
 );
 
 function isNameWord(reading: Reading, at: number, end: number): boolean {
-  const word = reading.folded[at] ?? '';
+  const word = reading.word(at);
   if (!reading.isWord(at) || word === 'و' || adverbs.has(word)) return false;
   return !isHead(titleKind(reading, at, end));
 }
 
 function withoutMarks(reading: Reading, { first, end }: Stretch): Stretch {
-  while (first < end - 1 && isQuotationMark(reading.tokens[first]?.text)) first++;
-  while (end - 1 > first && isQuotationMark(reading.tokens[end - 1]?.text)) end--;
+  while (first < end - 1 && isQuotationMark(reading.spelling(first))) first++;
+  while (end - 1 > first && isQuotationMark(reading.spelling(end - 1))) end--;
   return { first, end };
 }
 
 function isDetermined(reading: Reading, { first, end }: Stretch): boolean {
-  const word = reading.folded[first] ?? '';
-  const isCounted =
-    partitives.has(word) || counts.has(word) || reading.tokens[first]?.kind === 'number';
+  const word = reading.word(first);
+  const isCounted = partitives.has(word) || counts.has(word) || reading.isNumber(first);
   const isOneOf = word === 'از'; // «از یاران او»
   // «شهروند دیگری»
-  if (first + 1 < end && others.has(reading.folded[first + 1] ?? '')) return true;
+  if (first + 1 < end && others.has(reading.word(first + 1))) return true;
   return word === 'یک' || word === 'دیگر' || isCounted || isOneOf || anybody.has(word);
 }
 
@@ -162,7 +161,7 @@ function behindRanks(reading: Reading, first: number, end: number): number {
     const rank = honorificEnd(reading, at, end);
     if (rank === null) return at;
     at = rank.end;
-    while (at < end - 1 && isQuotationMark(reading.tokens[at]?.text)) at++;
+    while (at < end - 1 && isQuotationMark(reading.spelling(at))) at++;
   }
 }
 
@@ -180,17 +179,14 @@ function nameBehindRank(reading: Reading, { first, end }: Stretch): Stretch | nu
 
 /** «سپاه حضرت عباس (ع)»: the body is named after him. */
 function isBlessed(reading: Reading, behind: number): boolean {
-  return reading.is(behind, '(') && blessings.has(reading.folded[behind + 1] ?? '');
+  return reading.is(behind, '(') && blessings.has(reading.word(behind + 1));
 }
 
 /** From here to a comma, a bracket or the head of a title. */
 function nameFrom(reading: Reading, first: number, end: number, isRanked: boolean): Stretch | null {
   let at = first;
-  while (at < end) {
-    const text = reading.tokens[at]?.text;
-    if (isQuotationMark(text) || !reading.isWord(at)) break;
-    const kind = titleKind(reading, at, end);
-    if (at > first && isHead(kind)) break;
+  while (at < end && reading.isWord(at)) {
+    if (at > first && isHead(titleKind(reading, at, end))) break;
     at++;
   }
   if (at === first || (isRanked && at - first > longestName)) return null;
@@ -215,7 +211,7 @@ function titlesAround(
 }
 
 function splitTitles(reading: Reading, { first, end }: Stretch): Stretch[] {
-  const isEdge = (i: number): boolean => !reading.isWord(i) && reading.tokens[i]?.kind !== 'number';
+  const isEdge = (i: number): boolean => !reading.isWord(i) && !reading.isNumber(i);
   while (first < end && isEdge(first)) first++;
   while (end > first && isEdge(end - 1)) end--;
   const start = behindRanks(reading, first, end);

@@ -45,11 +45,11 @@ function isComplement(
 ): boolean {
   const isHeaded = head !== null && head.kind !== 'rank' && head.kind !== 'honorific';
   // «مسئول نمایندگی در سپاه حضرت عباس (ع)»
-  const isBlessed = reading.is(behind, '(') && blessings.has(reading.folded[behind + 1] ?? '');
+  const isBlessed = reading.is(behind, '(') && blessings.has(reading.word(behind + 1));
   if (isHeaded && at > first && isBlessed) return true;
   if (isInCircle(reading, first, at)) return true;
   if (isHeaded && name.first === head.end) {
-    return head.kind === 'office' || ofPersons.has(reading.folded[first] ?? '');
+    return head.kind === 'office' || ofPersons.has(reading.word(first));
   }
   if (at <= first + 1 || mention.form === 'title+name') return false;
   if (reading.is(at - 1, 'و')) return true;
@@ -62,7 +62,7 @@ function isComplement(
 function isInCircle(reading: Reading, first: number, at: number): boolean {
   let before = at - 1;
   while (before > first && titleKind(reading, before, at) === 'honorific') before--;
-  return before >= first && circles.has(reading.folded[before] ?? '');
+  return before >= first && circles.has(reading.word(before));
 }
 
 function titleBetween(reading: Reading, first: number, end: number): boolean {

@@ -19,15 +19,15 @@ let openers: LetterTrie<true> | undefined;
 
 /** Connectives, adverbs, phrases of time and settings that may stand before a subject. */
 export function skipOpeners(reading: Reading, at: number, end: number): number {
-  const word = reading.folded[at] ?? '';
+  const word = reading.word(at);
   if (adverbs.has(word) || word === 'و' || word === '،' || word === '؛') return at + 1;
   if (word === '-' || word === '–' || word === ':' || word === '*' || word === '/') return at + 1;
   const opener = openerEnd(reading, at);
   if (opener > at && opener <= end) return opener;
   const isCount =
-    (reading.tokens[at]?.kind === 'number' || counts.has(word)) &&
-    spans.has(reading.folded[at + 1] ?? '') &&
-    /^(?:پیش|قبل|گذشته|اخیر|بعد)$/.test(reading.folded[at + 2] ?? '');
+    (reading.isNumber(at) || counts.has(word)) &&
+    spans.has(reading.word(at + 1)) &&
+    /^(?:پیش|قبل|گذشته|اخیر|بعد)$/.test(reading.word(at + 2));
   if (!times.has(word) && !months.has(word) && !isCount) return at;
   let behind = at + 1;
   while (behind < end && isTimeWord(reading, behind)) behind++;
@@ -35,9 +35,9 @@ export function skipOpeners(reading: Reading, at: number, end: number): number {
 }
 
 function isTimeWord(reading: Reading, at: number): boolean {
-  const word = reading.folded[at] ?? '';
+  const word = reading.word(at);
   if (times.has(word) || months.has(word) || word === 'امروز' || word === 'دیروز') return true;
-  return reading.tokens[at]?.kind === 'number' || word === '(' || word === ')';
+  return reading.isNumber(at) || word === '(' || word === ')';
 }
 
 /** Behind a setting or another opening phrase that begins at a token; −1 where none does. */
@@ -48,7 +48,7 @@ function openerEnd(reading: Reading, first: number): number {
   }
   let end = settingEnd(reading, first);
   openers.match(reading, { token: first, letter: 0 }, (_, { token, letter }) => {
-    if (letter === reading.folded[token]?.length) end = Math.max(end, token + 1);
+    if (letter === reading.word(token).length) end = Math.max(end, token + 1);
   });
   return end;
 }
@@ -57,10 +57,10 @@ function openerEnd(reading: Reading, first: number): number {
 function settingEnd(reading: Reading, first: number): number {
   if (!reading.is(first, 'در')) return -1;
   let at = first + 1;
-  const isSet = settings.has(reading.folded[at] ?? '');
+  const isSet = settings.has(reading.word(at));
   if (isSet) at++;
-  const isThis = demonstratives.has(reading.folded[at] ?? '');
+  const isThis = demonstratives.has(reading.word(at));
   const occasion = isThis ? at + 1 : at;
-  if ((isSet || isThis) && occasions.has(reading.folded[occasion] ?? '')) return occasion + 1;
+  if ((isSet || isThis) && occasions.has(reading.word(occasion))) return occasion + 1;
   return isSet ? at : -1;
 }

@@ -40,7 +40,7 @@ function hasObject(reading: Reading, from: number, { cue }: Draft): boolean {
   const end = Math.min(cue?.first ?? from, from + farthest);
   for (let i = from; i < end; i++) {
     if (reading.is(i, 'را')) return true;
-    if (isFiniteVerb(reading.tokens[i]?.text ?? '', false)) return false;
+    if (isFiniteVerb(reading.spelling(i), false)) return false;
   }
   return false;
 }

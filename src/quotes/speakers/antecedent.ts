@@ -30,7 +30,7 @@ export function antecedent(
     kind === 'demonstrative' &&
     organisationHeads.match(reading.words, phrase.first + 1, phrase.end) !== null;
   if (last?.isOrganisation === isBody) return last;
-  const noun = reading.folded[phrase.first + 1] ?? '';
+  const noun = reading.word(phrase.first + 1);
   const other = isBody
     ? (cast.bodyBefore(phrase.first, noun) ?? issuer)
     : (lastPerson ?? cast.personBefore(phrase.first));

@@ -47,7 +47,7 @@ export function findTopics(
 /** «امام رضا (ع)»: whom the faithful bless speaks to no agency, so no «وی» behind means him. */
 function isHallowed(reading: Reading, { first, end }: Stretch): boolean {
   for (let i = first + 1; i <= end; i++) {
-    if (reading.is(i, '(') && blessings.has(reading.folded[i + 1] ?? '')) return true;
+    if (reading.is(i, '(') && blessings.has(reading.word(i + 1))) return true;
   }
   return false;
 }

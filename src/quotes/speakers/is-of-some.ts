@@ -3,6 +3,6 @@ import { partitives } from '../sources/words.js';
 
 /** «برخی از دانشمندان»: no name will name them. */
 export function isOfSome(reading: Reading, { first }: Stretch): boolean {
-  const word = reading.folded[first] ?? '';
+  const word = reading.word(first);
   return partitives.has(word) && word !== 'یکی';
 }

@@ -24,11 +24,11 @@ export function nameKey(reading: Reading, { first, end }: Stretch): NameKey {
   // A rank does not tell one bearer from another, nor does it where it is a given name.
   const start = honorificEnd(reading, first, end)?.end ?? first;
   for (let i = start; i < end; i++) {
-    const word = reading.folded[i] ?? '';
+    const word = reading.word(i);
     if (!reading.isWord(i) || (optional.has(word) && end - first > 1)) continue;
     // A ZWNJ may stand for a space: «حکیم‌زاده» has the edges of «حکیم زاده».
     let at = letters.length;
-    for (const part of (reading.tokens[i]?.text ?? '').split('\u200c')) {
+    for (const part of reading.spelling(i).split('\u200c')) {
       edges.add(at);
       at += foldWord(part).length;
     }

@@ -17,7 +17,7 @@ export function isSameOffice(
   phrase: Stretch,
   isOnly: boolean,
 ): boolean {
-  const word = reading.folded[phrase.first] ?? '';
+  const word = reading.word(phrase.first);
   if (word === 'یک' || partitives.has(word) || isAlso(reading, phrase)) return false;
   if (!person.isNamed || isPlural(reading, phrase)) return false;
   const key = titleKey(reading, phrase);
@@ -43,19 +43,19 @@ function isOfParliament(apposed: readonly TitleForm[], { words }: TitleKey): boo
 
 /** Offices and trades that one has beside another. */
 function isMember(reading: Reading, { first, end }: Stretch): boolean {
-  const head = reading.folded[first] ?? '';
+  const head = reading.word(first);
   if (['عضو', 'نماینده', 'سخنگوی', 'سخنگو', 'استاد', 'مدرس', 'دبیر'].includes(head)) return true;
   return titles.match(reading.words, first, end)?.kind === 'role';
 }
 
 /** «کارشناسان», «مسئولان شهری», «فعالان»: more than one. */
 function isPlural(reading: Reading, { first }: Stretch): boolean {
-  return /(?:ها|های|هایی|گان|یان|ان)$/.test(reading.folded[first] ?? '') && !isOne(reading, first);
+  return /(?:ها|های|هایی|گان|یان|ان)$/.test(reading.word(first)) && !isOne(reading, first);
 }
 
 /** Heads that only look like a plural: «دادستان», «اقتصاددان», «خلبان». */
 function isOne(reading: Reading, first: number): boolean {
-  const head = reading.folded[first] ?? '';
+  const head = reading.word(first);
   return titles.kindOf(head) !== undefined || /(?:[^ن]دان|بان)$/.test(head);
 }
 

@@ -11,7 +11,7 @@ export function titleBehind(
   behind: number,
 ): Stretch | null {
   let first = behind;
-  if (isQuotationMark(reading.tokens[first]?.text)) first++;
+  if (isQuotationMark(reading.spelling(first))) first++;
   if (reading.is(first, '،') || reading.is(first, '(')) first++;
   const { end: limit } = reading.sentence(behind);
   const kind = titles.match(reading.words, first, limit)?.kind;
