@@ -1,11 +1,10 @@
 import type { Range } from '../document.js';
 import { findProtectedRanges } from '../text/protected-ranges.js';
 import { ChangeList, type Replacement } from './change-list.js';
-import { LineScripts } from './line-scripts.js';
+import { LinePieces, type TextContext } from './line-pieces.js';
 import type { NormalizeOptions } from './options.js';
 import { ProtectedRanges } from './protected-ranges.js';
-import { type Interest, RuleIndex } from './rule-index.js';
-import type { RuleContext } from './rule.js';
+import { RuleIndex } from './rule-index.js';
 import { lineRules } from './rules.js';
 import { settingOf } from './setting-of.js';
 import { applyOrthography } from './spacing/apply-orthography.js';
@@ -29,16 +28,19 @@ export class LineNormalizer {
   private readonly isOff: readonly boolean[];
   private readonly spacing: RestoresSpacing | null;
   private readonly spellsOtherwise: boolean;
-  private readonly attests: RuleContext['attests'];
+  private readonly text: TextContext;
 
   constructor(
     private readonly options: NormalizeOptions,
     spacing: RestoresSpacing | null,
-    private readonly isPersianText: boolean,
+    isPersianText: boolean,
   ) {
     this.isOff = lineRules.map((rule) => settingOf(rule, options) === 'off');
-    this.attests =
-      spacing?.attests === undefined ? null : (word) => spacing.attests?.(word) === true;
+    const attests =
+      spacing?.attests === undefined
+        ? null
+        : (word: string): boolean => spacing.attests?.(word) === true;
+    this.text = { options, attests, isPersianText };
     const isRuleOn = options.rules[spacingRule.id] !== 'off';
     this.spacing = isRuleOn && options.spacing !== 'off' ? spacing : null;
     this.spellsOtherwise = isRuleOn && differsFromOwn(options.orthography);
@@ -75,26 +77,27 @@ export class LineNormalizer {
 
   /** The rules and the restorer, until the line is at rest; gives the protected ranges of then. */
   private mend(changes: ChangeList, ranges: ProtectedRanges, isClosed: boolean): ProtectedRanges {
-    const interest = this.index.interested(changes.text);
-    let protectedRanges = ranges;
+    const pieces = new LinePieces(changes.text, ranges, this.index, this.text);
     let restored: string | null = null;
     for (let round = 0; round < mostRounds; round++) {
       const { text } = changes;
-      protectedRanges = this.applyRules(changes, interest, protectedRanges);
+      pieces.begin();
+      this.applyRules(changes, pieces);
+      pieces.rest();
       if (changes.text === text) {
         if (text === restored) break;
-        protectedRanges = this.restoreSpacing(changes, interest, protectedRanges);
+        this.restoreSpacing(changes, pieces);
         if (changes.text === text) break;
         restored = changes.text;
       }
       if (isClosed) {
         const found = new ProtectedRanges(findProtectedRanges(changes.text));
         // To restore twice is to restore once, as long as nothing else comes or goes.
-        if (!found.equals(protectedRanges)) restored = null;
-        protectedRanges = found;
+        if (!found.equals(pieces.ranges)) restored = null;
+        pieces.protect(found);
       }
     }
-    return protectedRanges;
+    return pieces.ranges;
   }
 
   /** The conventions that the options ask for, where they differ from the restorer's. */
@@ -107,52 +110,27 @@ export class LineNormalizer {
     return ranges.after(edits);
   }
 
-  private applyRules(
-    changes: ChangeList,
-    interest: Interest,
-    before: ProtectedRanges,
-  ): ProtectedRanges {
-    const { options, isPersianText, attests } = this;
-    let context = {
-      options,
-      protectedRanges: before,
-      scripts: new LineScripts(changes.text, isPersianText),
-      attests,
-    };
+  private applyRules(changes: ChangeList, pieces: LinePieces): void {
     lineRules.forEach((rule, i) => {
-      if (this.isOff[i] === true || !interest.has(i)) return;
-      const line = changes.text;
-      const found = rule.find(line, context);
-      const edits = found.filter((edit) => context.protectedRanges.admits(edit, line));
+      if (this.isOff[i] === true) return;
+      const edits = pieces.find(rule, i);
       if (edits.length === 0) return;
       const credit = { rule: rule.id };
       changes.apply(edits, () => credit);
-      for (const { replacement } of edits) interest.add(this.index.interested(replacement));
-      context = {
-        options,
-        protectedRanges: context.protectedRanges.after(edits),
-        scripts: new LineScripts(changes.text, isPersianText),
-        attests,
-      };
+      pieces.apply(edits, changes.text);
     });
-    return context.protectedRanges;
   }
 
   /** The last step; it wants letters that are normal already. */
-  private restoreSpacing(
-    changes: ChangeList,
-    interest: Interest,
-    protectedRanges: ProtectedRanges,
-  ): ProtectedRanges {
-    if (this.spacing === null) return protectedRanges;
+  private restoreSpacing(changes: ChangeList, pieces: LinePieces): void {
+    if (this.spacing === null) return;
     const { spacing: level, spacingThreshold: threshold } = this.options;
     const edits = this.spacing.restore(changes.text, {
       level: level === 'safe' ? 'safe' : 'full',
-      protectedRanges: protectedRanges.ranges,
+      protectedRanges: pieces.ranges.ranges,
       ...(threshold === undefined ? {} : { threshold }),
     });
-    for (const { replacement } of edits) interest.add(this.index.interested(replacement));
     changes.apply(edits, ({ reason, margin }) => ({ rule: spacingRule.id, reason, margin }));
-    return protectedRanges.after(edits);
+    pieces.apply(edits, changes.text);
   }
 }

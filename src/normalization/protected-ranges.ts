@@ -1,6 +1,7 @@
 import type { Range } from '../document.js';
 import { isInvisible, isWordCharacter } from '../text/characters.js';
 import type { Edit } from '../text/edit.js';
+import { lowerBound } from '../text/lower-bound.js';
 import { codeAt } from './persian-words.js';
 
 /** The protected stretches of a line, as rules ask for them: mostly from left to right. */
@@ -64,6 +65,43 @@ export class ProtectedRanges {
     return new ProtectedRanges(moved);
   }
 
+  /** What of `[start, end)` is protected, in offsets from its beginning. */
+  within(start: number, end: number): ProtectedRanges {
+    const { ranges } = this;
+    const found: Range[] = [];
+    let i = lowerBound(ranges.length, (at) => (ranges[at] as Range).end, start + 1);
+    for (let range = ranges[i]; range !== undefined && range.start < end; range = ranges[++i]) {
+      found.push({
+        start: Math.max(range.start, start) - start,
+        end: Math.min(range.end, end) - start,
+      });
+    }
+    return new ProtectedRanges(found);
+  }
+
+  /** The ranges that only these or only the others have, sorted by their beginnings. */
+  differences({ ranges: others }: ProtectedRanges): Range[] {
+    const found: Range[] = [];
+    let i = 0;
+    let j = 0;
+    for (;;) {
+      const own = this.ranges[i];
+      const other = others[j];
+      if (own === undefined && other === undefined) return found;
+      const order = (own?.start ?? Infinity) - (other?.start ?? Infinity);
+      if (own !== undefined && other !== undefined && order === 0 && own.end === other.end) {
+        i++;
+        j++;
+      } else if (own !== undefined && order <= 0) {
+        found.push(own);
+        i++;
+      } else if (other !== undefined) {
+        found.push(other);
+        j++;
+      }
+    }
+  }
+
   /** Whether the same stretches are protected. */
   equals({ ranges }: ProtectedRanges): boolean {
     return (
@@ -76,22 +114,13 @@ export class ProtectedRanges {
   private firstEndingBehind(offset: number): Range | undefined {
     const { ranges } = this;
     const last = ranges[this.next - 1];
-    if (last !== undefined && last.end > offset) this.next = this.search(offset);
+    if (last !== undefined && last.end > offset) {
+      this.next = lowerBound(this.next, (i) => (ranges[i] as Range).end, offset + 1);
+    }
     for (let range = ranges[this.next]; range !== undefined; range = ranges[++this.next]) {
       if (range.end > offset) return range;
     }
     return undefined;
-  }
-
-  private search(offset: number): number {
-    let low = 0;
-    let high = this.next;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.ranges[middle] as Range).end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

@@ -22,6 +22,12 @@ export interface Rule extends RuleFacts {
   /** Tells whether a text has one of the characters without which there is nothing to find. */
   readonly characters: { test(text: string): boolean };
   /**
+   * Given where one place of a line has a say in what is right at another, words away: pairs of
+   * brackets, letters that tell the language of the line. The others may be asked about a piece of a
+   * line, see `find-seams.ts`.
+   */
+  readonly readsWholeLine?: true;
+  /**
    * The edits that mend a line, sorted, disjoint. An edit that reaches into a protected range is
    * dropped afterwards; a rule whose edits belong together looks for that itself.
    *

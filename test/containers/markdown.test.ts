@@ -65,10 +65,19 @@ describe('Markdown', () => {
     expect(await normalizeFile('markdown', list('علي'))).toBe(list('علی'));
   });
 
+  it('reads quotations in lists in quotations, as deep as anybody nests them', async () => {
+    const nested = (word: string): string => `${'> - '.repeat(20)}${word}`;
+    expect(await normalizeFile('markdown', nested('علي'))).toBe(nested('علی'));
+  });
+
   it.each([
     ['unpaired marks', '*a_ '.repeat(5000)],
     ['brackets', '['.repeat(5000)],
+    ['closing brackets', ']('.repeat(50_000)],
     ['quotations', '>'.repeat(3000)],
+    ['quotations around a word', `${'> '.repeat(50_000)}علي`],
+    ['lists in lists', `متن\n\n${'- '.repeat(5000)}علي`],
+    ['numbers in lists', `${'1. '.repeat(5000)}علي`],
   ])('reads any number of %s', async (_, text) => {
     expect(await normalizeFile('markdown', text)).toBe(text);
   });

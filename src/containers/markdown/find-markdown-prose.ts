@@ -9,6 +9,9 @@ import { parseMarkdown } from './parse-markdown.js';
 /** More marks of emphasis than this in one paragraph nobody writes; a parser drowns in them. */
 const mostMarks = 1500;
 
+/** A hundred quotations and lists, each begun inside the one before it on the same line: likewise. */
+const deep = /(?:^|[\n\r])(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){100}/;
+
 /**
  * The prose of a Markdown file (GitHub's, with front matter): each paragraph, heading and cell of a
  * table as one line, and the text for each picture as a text of its own. Code, HTML, addresses and
@@ -151,18 +154,25 @@ class MarkdownReader {
   }
 }
 
-/** Whether some paragraph holds more marks of emphasis than a parser can pair in time. */
+/**
+ * Whether blocks are nested too deep, or some paragraph holds more marks of emphasis or closing
+ * brackets, than a parser can read in time.
+ */
 function isHostile(text: string): boolean {
+  if (deep.test(text)) return true;
   let inParagraph = 0;
   let inBlock = 0; // what no blank line parts: a list is one
+  let brackets = 0; // of the paragraph; each is looked for among all before it
   for (const { 0: found, index } of text.matchAll(
-    /[*_~]+|\n[ \t]*(?=\n)|\n(?=[ \t]*(?:[-+*][ \t]|\d{1,9}[.)][ \t]|#))/g,
+    /[*_~]+|\]|\n[ \t]*(?=\n)|\n(?=[ \t]*(?:[-+*][ \t]|\d{1,9}[.)][ \t]|#))/g,
   )) {
-    if (!found.startsWith('\n')) {
+    if (found === ']') {
+      if (++brackets > 4 * mostMarks) return true;
+    } else if (!found.startsWith('\n')) {
       inBlock++;
       if (++inParagraph > mostMarks || inBlock > 4 * mostMarks) return true;
     } else {
-      inParagraph = 0;
+      inParagraph = brackets = 0;
       if (found.length > 1 || text.charCodeAt(index + 1) === 0x0a) inBlock = 0;
     }
   }

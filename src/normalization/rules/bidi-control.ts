@@ -15,6 +15,7 @@ export const bidiControl: Rule = {
   message: 'Direction control that changes nothing.',
   persian: 'نویسهٔ کنترل جهت در این‌جا اثری ندارد.',
   characters: /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/,
+  readsWholeLine: true,
   find(text, context) {
     const edits: Edit[] = [];
     const useful = usefulEmbeddings(text);

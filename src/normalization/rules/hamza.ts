@@ -22,6 +22,7 @@ export const hamza: Rule = {
   message: 'Hamza that Persian does not write, or does not write so.',
   persian: 'همزه‌ای آمده است که در فارسی نوشته نمی‌شود یا چنین نوشته نمی‌شود.',
   characters: /[\u0654أإٱ]/,
+  readsWholeLine: true,
   find(text) {
     const edits: Edit[] = [];
     const isArabic = arabic.test(text);

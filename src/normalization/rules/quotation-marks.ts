@@ -8,6 +8,7 @@ export const quotationMarks: Rule = {
   message: 'Latin quotation marks in Persian text.',
   persian: 'نشانهٔ نقل قول لاتین در متن فارسی آمده است.',
   characters: /["'\u2018-\u201F<>]/,
+  readsWholeLine: true,
   find(line, context) {
     const edits: Edit[] = [];
     if (!context.scripts.isPersianLine) return edits;

@@ -34,6 +34,7 @@ export const regionalLetter: Rule = {
   message: 'Letter of another language that looks like a Persian one.',
   persian: 'حرفی از زبانی دیگر که به حرف فارسی می‌ماند به جای آن آمده است.',
   characters: /[ېۍێےۑؠۓہھەګٲٳٵ]/,
+  readsWholeLine: true,
   find(line) {
     if (unmistakable.test(line)) return [];
     return replaceEach(line, lookalikes, (letter, offset) => {

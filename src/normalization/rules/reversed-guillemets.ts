@@ -11,6 +11,7 @@ export const reversedGuillemets: Rule = {
   message: 'Guillemets are the wrong way round.',
   persian: 'گیومه‌ها برعکس باز و بسته شده‌اند.',
   characters: /»/,
+  readsWholeLine: true,
   find(line, { protectedRanges }) {
     const first = line.indexOf('»');
     if (line.indexOf('«') < first || protectedRanges.touches(0, line.length)) return [];

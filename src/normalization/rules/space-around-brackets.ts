@@ -21,6 +21,7 @@ export const spaceAroundBrackets: Rule = {
   message: 'No space between a word and brackets or guillemets.',
   persian: 'میان واژه و کمانک یا گیومه فاصله نیامده است.',
   characters: /[)\]»]/,
+  readsWholeLine: true,
   find(line, { scripts, protectedRanges }) {
     const edits: Edit[] = [];
     if (!candidates.test(line) || !scripts.isPersianLine) return edits;

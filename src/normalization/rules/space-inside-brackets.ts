@@ -11,6 +11,7 @@ export const spaceInsideBrackets: Rule = {
   message: 'Space inside brackets or guillemets, at their edge.',
   persian: 'پس از کمانک یا گیومهٔ باز، یا پیش از بستهٔ آن، فاصله آمده است.',
   characters: /[([«]/,
+  readsWholeLine: true,
   find(line, { scripts, protectedRanges }) {
     const edits: Edit[] = [];
     if (!candidates.test(line) || !scripts.isPersianLine) return edits;
