@@ -1,5 +1,5 @@
 /**
- * Compile assembly/ to src/tagging/kernel-bytes.ts.
+ * Compile assembly/ to src/kernel/kernel-bytes.ts.
  *
  *   npm run build:kernel
  */
@@ -25,7 +25,7 @@ asc.configToArguments(
     importMemory: true,
     sharedMemory: true,
     initialMemory: 1,
-    maximumMemory: 8192, // as in src/tagging/kernel-memory.ts
+    maximumMemory: 8192, // as in src/kernel/kernel-memory.ts
     disableWarning: [201], // integers are addresses here
   },
   argv,
@@ -41,7 +41,7 @@ if (error) throw new Error(stderr.toString(), { cause: error });
 const hash = createHash('sha256');
 for (const text of texts.values()) hash.update(text);
 writeFileSync(
-  'src/tagging/kernel-bytes.ts',
+  'src/kernel/kernel-bytes.ts',
   `/** Made by scripts/build-kernel.js. The checksum of the texts that it was made from. */
 export const kernelSource = '${hash.digest('hex')}';
 

@@ -1,21 +1,12 @@
 import { closeSync, fstatSync, openSync, read, readSync } from 'node:fs';
 import { FarsiNewsError } from './errors.js';
 import { modelsFolder } from './models-folder.js';
-import { allocateModel } from './tagging/kernel-memory.js';
+import { allocateModels } from './kernel/kernel-memory.js';
 
-/** Makes room for the bytes of a file. */
-type Allocate = (size: number) => Uint8Array;
+/** The largest first, which takes the longest to read. */
+const kinds = ['entities', 'spacing', 'background', 'lexicon', 'gazetteer'] as const;
 
-/** Where each kind of model is read to; the largest first, which takes the longest. */
-const rooms = {
-  entities: allocateModel,
-  spacing: allocateShared,
-  background: allocateShared,
-  lexicon: allocateShared,
-  gazetteer: allocateShared,
-} satisfies Readonly<Record<string, Allocate>>;
-
-export type ModelKind = keyof typeof rooms;
+export type ModelKind = (typeof kinds)[number];
 
 /** Files that were read before they were asked for, by their path. */
 const readyFiles = new Map<string, Uint8Array>();
@@ -32,7 +23,7 @@ export function readModelFile(directory: string, kind: ModelKind): Uint8Array {
   readyFiles.delete(path);
   if (ready !== undefined) return ready;
   try {
-    return readFile(path, rooms[kind]);
+    return readFile(path);
   } catch (cause) {
     throw new FarsiNewsError(
       'NOT_READABLE',
@@ -48,24 +39,35 @@ export function readModelFile(directory: string, kind: ModelKind): Uint8Array {
  * cannot be read is told by who needs it.
  */
 export function readModelsAhead(): Promise<void> {
-  const kinds = Object.keys(rooms) as ModelKind[];
-  return (ahead ??= Promise.all(kinds.map(readAhead)).then(() => undefined));
+  return (ahead ??= readAll());
 }
 
-function readAhead(kind: ModelKind): Promise<void> {
+async function readAll(): Promise<void> {
+  const files = kinds.flatMap((kind) => openModel(pathOf(modelsFolder, kind)));
+  const rooms = allocateModels(files.map(({ size }) => size));
+  await Promise.all(
+    files.map(async ({ path, file }, i) => {
+      const bytes = rooms[i] as Uint8Array;
+      if (await isFilled(file, bytes)) readyFiles.set(path, bytes);
+      closeSync(file);
+    }),
+  );
+}
+
+function openModel(path: string): { path: string; file: number; size: number }[] {
+  try {
+    const file = openSync(path, 'r');
+    return [{ path, file, size: fstatSync(file).size }];
+  } catch {
+    return [];
+  }
+}
+
+function isFilled(file: number, bytes: Uint8Array): Promise<boolean> {
   return new Promise((resolve) => {
-    const path = pathOf(modelsFolder, kind);
-    try {
-      const file = openSync(path, 'r');
-      const bytes = rooms[kind](fstatSync(file).size);
-      read(file, bytes, 0, bytes.length, 0, (_error, count) => {
-        closeSync(file);
-        if (count === bytes.length) readyFiles.set(path, bytes);
-        resolve();
-      });
-    } catch {
-      resolve();
-    }
+    read(file, bytes, 0, bytes.length, 0, (_error, count) => {
+      resolve(count === bytes.length);
+    });
   });
 }
 
@@ -73,18 +75,10 @@ function pathOf(directory: string, kind: ModelKind): string {
   return `${directory.replace(/\/$/, '')}/${kind}.bin`;
 }
 
-/**
- * Shared memory, which the garbage collector does not count: ten megabytes of common buffers bring on
- * a full collection that a short run would never need.
- */
-function allocateShared(size: number): Uint8Array {
-  return new Uint8Array(new SharedArrayBuffer(size));
-}
-
-function readFile(path: string, allocate: Allocate): Uint8Array {
+function readFile(path: string): Uint8Array {
   const file = openSync(path, 'r');
   try {
-    const bytes = allocate(fstatSync(file).size);
+    const [bytes] = allocateModels([fstatSync(file).size]) as [Uint8Array];
     for (let at = 0; at < bytes.length;) {
       const count = readSync(file, bytes, at, bytes.length - at, at);
       if (count === 0) break; // it has become shorter: the model's checksum will tell

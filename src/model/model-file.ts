@@ -1,5 +1,5 @@
-import { crc32 } from 'node:zlib';
 import { FarsiNewsError } from '../errors.js';
+import { checksum } from '../kernel/checksum.js';
 
 /** The typed arrays that a model is made of. */
 export type Section =
@@ -26,7 +26,7 @@ interface Header {
   }[];
 }
 
-const magic = 0x314d4e46; // «FNM1», little-endian
+const magic = 0x324d4e46; // «FNM2», little-endian
 const prologue = 16; // magic, length of the header, length of the file, checksum of all behind it
 const alignment = 8;
 
@@ -65,7 +65,7 @@ export function writeModel(kind: string, version: number, model: Model): Uint8Ar
   view.setUint32(0, magic, true);
   view.setUint32(4, header.length, true);
   view.setUint32(8, bytes.length, true);
-  view.setUint32(12, checksum(bytes), true);
+  view.setUint32(12, checksum(bytes.subarray(prologue)), true);
   return bytes;
 }
 
@@ -82,7 +82,8 @@ export function readModel(file: Uint8Array, kind: string, version: number): Mode
     bytes.length < prologue ||
     view.getUint32(0, true) !== magic ||
     view.getUint32(8, true) !== bytes.length ||
-    view.getUint32(12, true) !== checksum(bytes)
+    bytes.length % alignment !== 0 ||
+    view.getUint32(12, true) !== checksum(bytes.subarray(prologue))
   ) {
     throw badModel(`the model «${kind}» is truncated or altered`);
   }
@@ -124,11 +125,6 @@ export function section<T extends Section>(model: Model, name: string, kind: Sec
 
 function align(offset: number): number {
   return Math.ceil(offset / alignment) * alignment;
-}
-
-/** Of all behind the prologue; zlib's is many times as fast at start-up as one that must be compiled. */
-function checksum(bytes: Uint8Array): number {
-  return crc32(bytes.subarray(prologue));
 }
 
 function badModel(problem: string): FarsiNewsError {

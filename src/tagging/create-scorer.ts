@@ -2,7 +2,7 @@ import type { Model } from '../model/model-file.js';
 import { KernelScorer } from './kernel-scorer.js';
 import { PlainScorer } from './plain-scorer.js';
 import type { Chain, SentenceScorer, WordRoles } from './sentence-scorer.js';
-import { startKernel } from './start-kernel.js';
+import { startTaggingKernel } from './start-tagging-kernel.js';
 
 /**
  * The faster scorer that this Node can run.
@@ -14,6 +14,6 @@ export function createScorer(
   roles: WordRoles,
   chains: readonly Chain[],
 ): SentenceScorer {
-  const kernel = startKernel(model, roles, chains);
+  const kernel = startTaggingKernel(model, roles, chains);
   return kernel === null ? new PlainScorer(model, roles, chains) : new KernelScorer(kernel);
 }

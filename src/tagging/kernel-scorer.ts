@@ -1,5 +1,5 @@
 import type { FeatureSpan, ScoredWord, SentenceScorer } from './sentence-scorer.js';
-import { mostFeatures, type StartedKernel } from './start-kernel.js';
+import { mostFeatures, type StartedKernel } from './start-tagging-kernel.js';
 
 /** Marks a feature that the network sees, too, beside the number of its token. */
 const networkBit = -(2 ** 31);

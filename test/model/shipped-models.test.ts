@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { EntityTagger } from '../../src/entities/entity-tagger.js';
 import { Gazetteer } from '../../src/entities/gazetteer.js';
 import { FarsiNewsError } from '../../src/errors.js';
+import { allocateModels } from '../../src/kernel/kernel-memory.js';
 import { Background } from '../../src/keywords/background.js';
 import { readModel } from '../../src/model/model-file.js';
 import { Lexicon } from '../../src/morphology/lexicon.js';
@@ -18,7 +19,9 @@ it('every model has its reader', () => {
 });
 
 describe.each(readers)('$kind.bin', ({ kind, version }) => {
-  const bytes = readFileSync(new URL(`${kind}.bin`, folder));
+  const file = readFileSync(new URL(`${kind}.bin`, folder));
+  const [bytes] = allocateModels([file.length]) as [Uint8Array]; // as the program reads it
+  bytes.set(file);
   // Its beginning, where the header is, as often as all the rest.
   const place = fc.oneof(fc.nat(200), fc.nat(bytes.length - 1)).map((at) => at % bytes.length);
 

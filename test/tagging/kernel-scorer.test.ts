@@ -4,8 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import { readModel, writeModel, type Model } from '../../src/model/model-file.js';
 import { createScorer } from '../../src/tagging/create-scorer.js';
 import { hashFeature } from '../../src/tagging/hash-feature.js';
-import { kernelSource } from '../../src/tagging/kernel-bytes.js';
-import { allocateModel } from '../../src/tagging/kernel-memory.js';
+import { kernelSource } from '../../src/kernel/kernel-bytes.js';
+import { allocateModels } from '../../src/kernel/kernel-memory.js';
 import { KernelScorer } from '../../src/tagging/kernel-scorer.js';
 import { PlainScorer } from '../../src/tagging/plain-scorer.js';
 import type { Chain, ScoredWord, SentenceScorer } from '../../src/tagging/sentence-scorer.js';
@@ -103,7 +103,7 @@ function scoresOf(scorer: SentenceScorer, { words, contexts }: Sentence): Float3
 const model = makeModel(32);
 const words = Array.from({ length: 600 }, randomWord);
 const file = writeModel('test', 1, model);
-const inPlace = allocateModel(file.length);
+const [inPlace] = allocateModels([file.length]) as [Uint8Array];
 inPlace.set(file);
 
 describe.each([

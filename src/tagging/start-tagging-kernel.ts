@@ -1,21 +1,10 @@
+import { KernelArena } from '../kernel/kernel-arena.js';
+import { takeMemory } from '../kernel/kernel-memory.js';
+import type { Kernel } from '../kernel/kernel.js';
 import { section, type Model, type Section } from '../model/model-file.js';
-import { KernelArena } from './kernel-arena.js';
-import { kernelBytes } from './kernel-bytes.js';
-import { kernelMemory } from './kernel-memory.js';
 import { longestSentence, type Chain, type WordRoles } from './sentence-scorer.js';
-import { webAssembly, type WebAssemblyMemory } from './web-assembly.js';
 import type { WindowNetworkFacts } from './window-network.js';
 import { windowSize } from './window.js';
-
-/** What assembly/kernel.ts exports. All that it is given are integers, most of them addresses. */
-interface Kernel {
-  configure(words: number, scales: number): void;
-  keep(record: number, features: number, count: number, spans: number, row: number): void;
-  begin(length: number): void;
-  addContexts(entries: number, count: number): void;
-  finish(length: number): void;
-  decode(length: number, chain: number, back: number, path: number): void;
-}
 
 /** A kernel at work, and where in its memory what is exchanged with it lies. */
 export interface StartedKernel {
@@ -67,13 +56,13 @@ const unitBlock = 16;
 const labelBlock = 4;
 
 /**
- * Start a kernel on a model.
+ * Start a kernel on a model of names.
  *
  * @returns null where there is no WebAssembly with vectors or no memory for it, or where the model has
  *   not the numbers of units and labels that the kernel can do
  * @throws FarsiNewsError BAD_MODEL where a section is missing
  */
-export function startKernel(
+export function startTaggingKernel(
   model: Model,
   roles: WordRoles,
   chains: readonly Chain[],
@@ -84,14 +73,11 @@ export function startKernel(
   const units = length('hiddenBias');
   if (units % unitBlock !== 0 || width % labelBlock !== 0) return null;
   const bytes = sections.reduce((sum, { byteLength }) => sum + byteLength, 0);
-  const memory = kernelMemory((sections[0] as Section).buffer, bytes);
-  if (memory === null) return null;
-  const kernel = instantiate(memory);
-  if (kernel === null) return null;
-
+  const place = takeMemory((sections[0] as Section).buffer, bytes);
+  if (place === null) return null;
+  const { memory, kernel, end } = place;
   const isHere = sections.every((data) => data.buffer === memory.buffer);
-  const ends = Array.from(model.sections.values(), (data) => data.byteOffset + data.byteLength);
-  const arena = new KernelArena(memory, isHere ? Math.max(...ends) : 0);
+  const arena = new KernelArena(memory, isHere ? end : 0);
   const { embedding, vector, ...network } = model.facts.network as WindowNetworkFacts;
   const sentence = arena.take(longestSentence * 4);
   // The kernel reads fours of scores, the last of them beyond the end.
@@ -134,17 +120,6 @@ export function startKernel(
     path: arena.take(longestSentence),
     buffer: memory.buffer,
   };
-}
-
-function instantiate(memory: WebAssemblyMemory): Kernel | null {
-  const api = webAssembly();
-  if (api === undefined) return null;
-  try {
-    const module = new api.Module(Buffer.from(kernelBytes, 'base64'));
-    return new api.Instance(module, { env: { memory } }).exports as Kernel;
-  } catch {
-    return null; // a processor without vectors
-  }
 }
 
 /** A chain as the kernel reads it: rows of whole blocks, in which missing labels are impossible. */
