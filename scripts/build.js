@@ -103,21 +103,30 @@ const placeholderWidth = {
   },
 };
 
-/** The reader of web pages is as large as a quarter of the program: a file of its own. */
-const pageReader = {
-  name: 'page-reader',
+/**
+ * What few runs need, and is large: files of their own, which nothing else of the program is in. All
+ * code in the program's file costs a little at every start, used or not.
+ */
+const apart = [
+  ['readable-places', './readable-places.js', 'src/containers/html/readable-places.ts'],
+  ['parse-markdown', './parse-markdown.js', 'src/containers/markdown/parse-markdown.ts'],
+  ['tf-idf', 'natural/lib/natural/tfidf/index.js', 'natural/lib/natural/tfidf/index.js'],
+];
+const filesApart = {
+  name: 'files-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/readable-places\.js$/ }, () => ({
-      path: './readable-places.cjs',
-      external: true,
-    }));
+    for (const [name, imported] of apart) {
+      const filter = new RegExp(`^${imported.replaceAll('.', '\\.')}$`);
+      onResolve({ filter }, () => ({ path: `./${name}.cjs`, external: true }));
+    }
   },
 };
 
-const page = await build({
+const parts = await build({
   ...shared,
-  entryPoints: ['src/containers/html/readable-places.ts'],
-  outfile: 'dist/readable-places.cjs',
+  entryPoints: Object.fromEntries(apart.map(([name, , path]) => [name, path])),
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
   format: 'cjs',
 });
 
@@ -126,7 +135,7 @@ const program = await build({
   entryPoints: ['src/cli/program.ts'],
   outfile: 'dist/farsi-news.cjs',
   format: 'cjs',
-  plugins: [followRequire, lazyChildProcess, placeholderWidth, pageReader],
+  plugins: [followRequire, lazyChildProcess, placeholderWidth, filesApart],
   // Scripts have `require`, and no imports of their own.
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'meta.url', 'import.meta.dirname': '__dirname' },
@@ -163,14 +172,14 @@ const pool = await build({
 });
 
 rmSync('dist', { recursive: true, force: true });
-for (const { path, contents } of [library, start, pool, page, program].flatMap(
+for (const { path, contents } of [library, start, pool, parts, program].flatMap(
   ({ outputFiles }) => outputFiles,
 )) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);
 }
 writeFileSync('dist/farsi-news.cjs', programText);
-const inputs = [library, program, pool, page].flatMap(({ metafile }) =>
+const inputs = [library, program, pool, parts].flatMap(({ metafile }) =>
   Object.keys(metafile.inputs),
 );
 writeFileSync('dist/LICENSES.txt', collectLicences(inputs));

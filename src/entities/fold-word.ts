@@ -24,6 +24,11 @@ export function foldTable(table: string): string {
   return table.replace(changing, foldWord);
 }
 
+/** The same for words without line breaks. */
+export function foldAll(words: readonly string[]): string[] {
+  return foldTable(words.join('\n')).split('\n');
+}
+
 function foldFrom(word: string, first: number): string {
   let key = '';
   let from = 0; // of what is as it was

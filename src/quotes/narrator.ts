@@ -1,4 +1,4 @@
-import { foldWord } from '../entities/fold-word.js';
+import { foldTable } from '../entities/fold-word.js';
 import { LetterTrie } from './cues/letter-trie.js';
 import type { Reading } from './reading.js';
 
@@ -37,7 +37,8 @@ export function isNarrated(
 
 function readOpeners(): LetterTrie<'always' | 'paragraph'> {
   const trie = new LetterTrie<'always' | 'paragraph'>();
-  for (const phrase of phrases.split(/[|\n]/)) if (phrase) trie.add(foldWord(phrase), 'always');
-  for (const phrase of settings.split(/[|\n]/)) if (phrase) trie.add(foldWord(phrase), 'paragraph');
+  for (const phrase of foldTable(phrases).split(/[|\n]/)) if (phrase) trie.add(phrase, 'always');
+  for (const phrase of foldTable(settings).split(/[|\n]/))
+    if (phrase) trie.add(phrase, 'paragraph');
   return trie;
 }

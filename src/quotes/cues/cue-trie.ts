@@ -1,5 +1,5 @@
 import { readCues, type CueRow } from '../cues.js';
-import { foldWord } from '../../entities/fold-word.js';
+import { foldAll } from '../../entities/fold-word.js';
 import type { Place } from './letter-trie.js';
 import { LetterTrie } from './letter-trie.js';
 import { isOneOff } from '../is-one-off.js';
@@ -37,18 +37,19 @@ export class CueTrie {
   constructor() {
     const byNoun = new Map<string, VerbOf[]>();
     for (const row of readCues()) {
-      for (const noun of row.nouns) {
+      const keys = foldAll(row.nouns);
+      row.nouns.forEach((noun, i) => {
         const verbs = row.verbs.map((infinitive) => ({ row, infinitive, noun }));
         if (noun === '') {
           for (const verb of verbs) {
             for (const { letters, name } of conjugate(verb.infinitive))
-              this.simple.add(foldWord(letters), { ...verb, form: name });
+              this.simple.add(letters, { ...verb, form: name });
           }
-          continue;
+          return;
         }
-        const key = foldWord(noun).replaceAll(' ', '');
+        const key = (keys[i] as string).replaceAll(' ', '');
         byNoun.set(key, [...(byNoun.get(key) ?? []), ...verbs]);
-      }
+      });
     }
     for (const [noun, verbs] of byNoun) this.nouns.add(noun, verbs);
     this.longNouns = [...byNoun].filter(([noun]) => noun.length >= shortestMisprint);
@@ -73,9 +74,8 @@ export class CueTrie {
   }
 
   /** The first two letters of every cue. */
-  *starts(): Generator<number> {
-    yield* this.nouns.starts();
-    yield* this.simple.starts();
+  get starts(): readonly number[] {
+    return [...this.nouns.starts, ...this.simple.starts];
   }
 
   /** The longest cue that begins at a place and ends with a token; null where none does. */
@@ -102,7 +102,7 @@ export class CueTrie {
     let trie = this.forms.get(infinitive);
     if (trie === undefined) {
       trie = new LetterTrie();
-      for (const { letters, name } of conjugate(infinitive)) trie.add(foldWord(letters), name);
+      for (const { letters, name } of conjugate(infinitive)) trie.add(letters, name);
       this.forms.set(infinitive, trie);
     }
     return trie;

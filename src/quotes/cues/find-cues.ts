@@ -1,4 +1,4 @@
-import { foldWord } from '../../entities/fold-word.js';
+import { foldAll } from '../../entities/fold-word.js';
 import type { CueGroup, CueStrength } from '../cues.js';
 import { demonstrativeFrames, frameJoints, frameOpeners, readFrames } from '../frames.js';
 import { readNounCues } from '../noun-cues.js';
@@ -47,28 +47,33 @@ class CueFinder {
   private readonly starts: ReadonlySet<number>;
 
   constructor() {
-    for (const phrase of blockedPhrases) this.blocked.add(foldWord(phrase), true);
-    for (const opener of frameOpeners) this.openers.add(foldWord(opener), true);
-    for (const joint of frameJoints) this.joints.add(foldWord(joint), true);
+    for (const phrase of foldAll(blockedPhrases)) this.blocked.add(phrase, true);
+    for (const opener of foldAll(frameOpeners)) this.openers.add(opener, true);
+    for (const joint of foldAll(frameJoints)) this.joints.add(joint, true);
     for (const { id, group, nouns } of readFrames()) {
-      for (const noun of nouns) {
+      const keys = foldAll(nouns);
+      nouns.forEach((noun, i) => {
+        const key = keys[i] as string;
         const cue = describe('frame', id, noun, group);
-        this.frames.add(foldWord(noun), cue);
-        if (noun.length >= shortestMisprint && !noun.includes(' '))
-          this.frameNouns.push([foldWord(noun), cue]);
-      }
+        this.frames.add(key, cue);
+        if (noun.length >= shortestMisprint && !noun.includes(' ')) {
+          this.frameNouns.push([key, cue]);
+        }
+      });
     }
-    for (const frame of demonstrativeFrames) {
-      this.whole.add(foldWord(frame), describe('frame', 'with-this', frame, 'neutral'));
-    }
+    const demonstrative = foldAll(demonstrativeFrames);
+    demonstrativeFrames.forEach((frame, i) => {
+      this.whole.add(demonstrative[i] as string, describe('frame', 'with-this', frame, 'neutral'));
+    });
     for (const { id, group, voiceOnly, phrases } of readNounCues()) {
-      for (const phrase of phrases) {
+      const keys = foldAll(phrases);
+      phrases.forEach((phrase, i) => {
         const cue = describe('noun', id, phrase, group);
-        this.whole.add(foldWord(phrase), voiceOnly ? { ...cue, takes: voice } : cue);
-      }
+        this.whole.add(keys[i] as string, voiceOnly ? { ...cue, takes: voice } : cue);
+      });
     }
     const tries = [this.verbs, this.blocked, this.openers, this.whole];
-    this.starts = new Set(tries.flatMap((trie) => [...trie.starts()]));
+    this.starts = new Set(tries.flatMap((trie) => [...trie.starts]));
   }
 
   find(reading: Reading): FoundCue[] {

@@ -1,11 +1,15 @@
 import type { Reading } from '../reading.js';
 
-/** A node holds its branches, or one tail of letters as long as no second entry passes it. */
+interface Entry<T> {
+  readonly letters: string;
+  readonly value: T;
+}
+
+/** The entries that have the same first letters; told apart by the next one when they are asked for. */
 interface Node<T> {
+  entries: Entry<T>[];
   next: Map<number, Node<T>> | null;
   value: T | null;
-  tail: string;
-  tailValue: T | null;
 }
 
 /** A place between two letters of the text: a token, and how many letters of it are behind. */
@@ -21,24 +25,24 @@ export function startKey(first: number, second: number): number {
 
 /**
  * Phrases by their folded letters alone. Spaces and ZWNJ are no letters, so one entry finds
- * «خاطرنشان», «خاطر نشان» and «خاطر‌نشان», and «اظهار داشت» finds «اظهارداشت».
+ * «خاطرنشان», «خاطر نشان» and «خاطر‌نشان», and «اظهار داشت» finds «اظهارداشت». Of hundreds of phrases a
+ * text meets a few: branches grow where it does.
  */
 export class LetterTrie<T> {
+  /** The first two letters of every entry, as {@link startKey} has them. */
+  readonly starts = new Set<number>();
   private readonly root: Node<T> = newNode();
 
   /** Add a phrase that is folded already; blanks in it do not count. The first value stays. */
   add(phrase: string, value: T): void {
-    insert(this.root, phrase.replaceAll(' ', ''), value);
-  }
-
-  /** The first two letters of every entry, as {@link startKey} has them. */
-  *starts(): Generator<number> {
-    for (const [first, { next, tail }] of this.root.next ?? []) {
-      if (tail !== '') yield startKey(first, tail.charCodeAt(0));
-      for (const second of next?.keys() ?? []) yield startKey(first, second);
+    const letters = phrase.replaceAll(' ', '');
+    this.starts.add(startKey(letters.charCodeAt(0), letters.charCodeAt(1)));
+    let node = this.root;
+    let depth = 0;
+    while (node.next !== null && depth < letters.length) {
+      node = childOf(node.next, letters.charCodeAt(depth++));
     }
-    const { tail } = this.root;
-    if (tail !== '') yield startKey(tail.charCodeAt(0), tail.charCodeAt(1));
+    put(node, depth, { letters, value });
   }
 
   /**
@@ -48,23 +52,24 @@ export class LetterTrie<T> {
    */
   match(reading: Reading, start: Place, meet: (value: T, behind: Place) => void): void {
     let node = this.root;
-    let inTail = 0;
+    let only = onlyEntry(node);
+    let depth = 0;
     let { token, letter } = start;
     for (;;) {
       const word = reading.folded[token];
       if (word === undefined || !reading.isWord(token)) return;
       for (; letter < word.length; letter++) {
         const code = word.charCodeAt(letter);
-        if (node.tail !== '') {
-          if (node.tail.charCodeAt(inTail) !== code) return;
-          inTail++;
-          if (inTail < node.tail.length) continue;
-          if (node.tailValue !== null) meet(node.tailValue, { token, letter: letter + 1 });
+        if (only !== null) {
+          if (only.letters.charCodeAt(depth++) !== code) return;
+          if (depth < only.letters.length) continue;
+          meet(only.value, { token, letter: letter + 1 });
           return;
         }
-        const next = node.next?.get(code);
+        const next = branches(node, depth++).get(code);
         if (next === undefined) return;
         node = next;
+        only = onlyEntry(node);
         if (node.value !== null) meet(node.value, { token, letter: letter + 1 });
       }
       token++;
@@ -74,41 +79,35 @@ export class LetterTrie<T> {
 }
 
 function newNode<T>(): Node<T> {
-  return { next: null, value: null, tail: '', tailValue: null };
+  return { entries: [], next: null, value: null };
 }
 
-function insert<T>(start: Node<T>, letters: string, value: T): void {
-  let node = start;
-  for (let at = 0; at < letters.length; at++) {
-    if (node.next === null) {
-      if (node.tail === '') {
-        node.tail = letters.slice(at);
-        node.tailValue = value;
-        return;
-      }
-      branch(node);
-    }
-    const code = letters.charCodeAt(at);
-    const known = node.next?.get(code);
-    const child = known ?? newNode<T>();
-    if (known === undefined) node.next?.set(code, child);
-    node = child;
-  }
-  node.value ??= value;
+/** A single entry is compared letter by letter, without branches. */
+function onlyEntry<T>({ entries, next }: Node<T>): Entry<T> | null {
+  return next === null && entries.length === 1 ? (entries[0] as Entry<T>) : null;
 }
 
-/** Give the first letter of a tail a node of its own. */
-function branch<T>(node: Node<T>): void {
-  const { tail, tailValue } = node;
+/** Put an entry under a node that stands for its first `depth` letters. */
+function put<T>(node: Node<T>, depth: number, entry: Entry<T>): void {
+  if (depth === entry.letters.length) node.value ??= entry.value;
+  else node.entries.push(entry);
+}
+
+function branches<T>(node: Node<T>, depth: number): Map<number, Node<T>> {
+  if (node.next !== null) return node.next;
   node.next = new Map();
-  node.tail = '';
-  node.tailValue = null;
-  const child = newNode<T>();
-  node.next.set(tail.charCodeAt(0), child);
-  if (tailValue === null) return;
-  if (tail.length === 1) child.value = tailValue;
-  else {
-    child.tail = tail.slice(1);
-    child.tailValue = tailValue;
+  for (const entry of node.entries) {
+    put(childOf(node.next, entry.letters.charCodeAt(depth)), depth + 1, entry);
   }
+  node.entries = [];
+  return node.next;
+}
+
+function childOf<T>(next: Map<number, Node<T>>, code: number): Node<T> {
+  let child = next.get(code);
+  if (child === undefined) {
+    child = newNode();
+    next.set(code, child);
+  }
+  return child;
 }

@@ -1,4 +1,4 @@
-import { foldWord } from '../../entities/fold-word.js';
+import { foldAll } from '../../entities/fold-word.js';
 import { LetterTrie } from '../cues/letter-trie.js';
 import type { Reading } from '../reading.js';
 import {
@@ -44,7 +44,7 @@ function isTimeWord(reading: Reading, at: number): boolean {
 function openerEnd(reading: Reading, first: number): number {
   if (openers === undefined) {
     openers = new LetterTrie();
-    for (const phrase of openingPhrases) openers.add(foldWord(phrase), true);
+    for (const phrase of foldAll(openingPhrases)) openers.add(phrase, true);
   }
   let end = settingEnd(reading, first);
   openers.match(reading, { token: first, letter: 0 }, (_, { token, letter }) => {

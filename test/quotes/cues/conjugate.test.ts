@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { foldWord } from '../../../src/entities/fold-word.js';
 import { conjugate } from '../../../src/quotes/cues/conjugate.js';
 import { lightVerbs } from '../../../src/quotes/cues/light-verbs.js';
 
@@ -18,6 +19,10 @@ const ofShodan = (prefix: string): string[] =>
     .map((form) => prefix + form);
 
 describe('the forms in which agencies report', () => {
+  it.each(Object.keys(lightVerbs))('are folded: %s', (infinitive) => {
+    for (const { letters } of conjugate(infinitive)) expect(foldWord(letters)).toBe(letters);
+  });
+
   it('are those of the third person, and the converb', () => {
     expect(forms('نوشتن')).toEqual({
       past3sg: ['نوشت'],
