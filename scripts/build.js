@@ -87,6 +87,17 @@ const lazyChildProcess = {
   },
 };
 
+/** The global is the same, and need not be copied name by name wherever it is imported. */
+const globalProcess = {
+  name: 'global-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:process$/ }, () => ({ path: 'process', namespace: 'global' }));
+    onLoad({ filter: /^process$/, namespace: 'global' }, () => ({
+      contents: 'export default process;',
+    }));
+  },
+};
+
 /**
  * Cli-table3 draws placeholders alone, each of one column (src/reporters/table/draw-frame.ts). What it
  * would measure them with compiles ten kilobytes of regular expression first.
@@ -135,7 +146,7 @@ const program = await build({
   entryPoints: ['src/cli/program.ts'],
   outfile: 'dist/farsi-news.cjs',
   format: 'cjs',
-  plugins: [followRequire, lazyChildProcess, placeholderWidth, filesApart],
+  plugins: [followRequire, globalProcess, lazyChildProcess, placeholderWidth, filesApart],
   // Scripts have `require`, and no imports of their own.
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'meta.url', 'import.meta.dirname': '__dirname' },
@@ -157,6 +168,7 @@ const start = await build({
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
+  plugins: [globalProcess],
   define: { programHash: JSON.stringify(programHash) },
 });
 
