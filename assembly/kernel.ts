@@ -13,3 +13,4 @@ export { addContexts, begin, finish } from './sentences';
 export { decode } from './viterbi';
 export { checksum } from './checksum';
 export { scoreTrees } from './trees';
+export { scoreGap } from './gaps';

@@ -18,7 +18,7 @@ const { imul } = Math;
 export function checksum(bytes: Uint8Array): number {
   const place = memoryOf(bytes.buffer);
   if (place !== undefined) {
-    return place.kernel.checksum(bytes.byteOffset, bytes.length, place.lanes) >>> 0;
+    return place.kernel.checksum(bytes.byteOffset, bytes.length, place.desk) >>> 0;
   }
   const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
   const sums = new Int32Array(lanes);

@@ -5,8 +5,8 @@ import { pageSize, webAssembly, type WebAssemblyMemory } from './web-assembly.js
 export interface KernelMemory {
   readonly memory: WebAssemblyMemory;
   readonly kernel: Kernel;
-  /** Where the models end: room for the lanes of a checksum. */
-  readonly lanes: number;
+  /** Where the models end: a kilobyte for what is handed over and used up in one call. */
+  readonly desk: number;
   /** Where the room behind all that begins. */
   readonly end: number;
 }
@@ -19,6 +19,7 @@ const mostPages = 8192;
 
 /** The bytes of a line of the processor's cache. */
 const line = 64;
+const deskSize = 1024;
 
 const memories = new WeakMap<ArrayBufferLike, KernelMemory>();
 const taken = new WeakSet<KernelMemory>();
@@ -77,5 +78,5 @@ export function makeMemory(size: number): KernelMemory | null {
     return null; // the system does not give as much room for addresses
   }
   const kernel = startKernel(memory);
-  return kernel === null ? null : { memory, kernel, lanes: size, end: size + line };
+  return kernel === null ? null : { memory, kernel, desk: size, end: size + deskSize };
 }

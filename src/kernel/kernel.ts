@@ -19,6 +19,7 @@ export interface Kernel {
     count: number,
     sums: number,
   ): void;
+  scoreGap(facts: number, windows: number, weights: number, shift: number): void;
 }
 
 let compiled: object | null | undefined;

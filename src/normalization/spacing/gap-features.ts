@@ -1,20 +1,18 @@
-import { isNonJoining } from './alphabet.js';
-import type { GapContext } from './gap-context.js';
-import { joined, padding } from './gap-line.js';
+import { fact, widest, type GapFacts } from './gap-facts.js';
+import { joined } from './gap-line.js';
 import { frequencyBits } from './spacing-lexicon.js';
 
 /** How many characters left and right of the gap a window of letters holds, by turns. */
-const letterWindows = [
+export const letterWindows = [
   1,1, 2,0, 0,2, 2,1, 1,2, 2,2, 3,0, 0,3, 3,1, 1,3, 3,2, 2,3, 3,3, 4,0, 0,4, 4,1, 1,4, 4,2, 2,4, 4,4,
   5,0, 0,5, 5,5, 6,0, 0,6,
 ] as const; // prettier-ignore
 
 /** The same of the row that shows spaces and ZWNJ as well. */
-const rowWindows = [
+export const rowWindows = [
   2,2, 3,3, 3,0, 0,3, 4,0, 0,4, 4,2, 2,4, 3,2, 2,3, 5,0, 0,5, 4,4, 6,0, 0,6, 6,2, 2,6, 5,5,
 ] as const; // prettier-ignore
 
-const widest = 6;
 /** More than the features of any gap. */
 const mostFeatures = 128;
 
@@ -32,40 +30,34 @@ export class GapFeatures {
 
   /** @param bits the table has `2 ** bits` rows */
   constructor(
-    private readonly context: GapContext,
+    private readonly facts: GapFacts,
     bits: number,
   ) {
     this.shift = 32 - bits;
   }
 
-  /** Fill `indices` for gap `i`, a candidate; returns how many there are. */
-  extract(i: number): number {
-    const { line } = this.context;
+  /** Fill `indices` for the gap whose facts were collected; returns how many there are. */
+  extract(): number {
     this.count = 0;
     // All features are told apart by what stands in the gap now.
-    this.salt = Math.imul((line.gaps[i] as number) + 1, 0x51ed270b);
-    this.windows(letterWindows, line.symbols, padding + i, padding + i + 1);
-    this.windows(rowWindows, line.row, line.place[i] as number, line.place[i + 1] as number);
-    this.words(i);
+    this.salt = Math.imul((this.facts.values[fact.gap] as number) + 1, 0x51ed270b);
+    this.windows(letterWindows, fact.letters);
+    this.windows(rowWindows, fact.row);
+    this.words();
     return this.count;
   }
 
-  private windows(
-    sizes: readonly number[],
-    symbols: Uint8Array,
-    left: number,
-    right: number,
-  ): void {
+  /** @param at where six symbols left of the gap stand, and then six right of it */
+  private windows(sizes: readonly number[], at: number): void {
     const { leftHashes, rightHashes } = this;
-    let hash = 0x2545f491;
-    for (let k = 1; k <= widest; k++) {
-      hash = Math.imul(hash ^ (symbols[left - k + 1] as number), 0x01000193);
-      leftHashes[k] = hash;
-    }
-    hash = 0x6c8e9cf5;
-    for (let k = 1; k <= widest; k++) {
-      hash = Math.imul(hash ^ (symbols[right + k - 1] as number), 0x01000193);
-      rightHashes[k] = hash;
+    const { values } = this.facts;
+    let left = 0x2545f491;
+    let right = 0x6c8e9cf5;
+    for (let k = 0; k < widest; k++) {
+      left = Math.imul(left ^ (values[at + k] as number), 0x01000193);
+      right = Math.imul(right ^ (values[at + widest + k] as number), 0x01000193);
+      leftHashes[k + 1] = left;
+      rightHashes[k + 1] = right;
     }
     for (let k = 0; k < sizes.length; k += 2) {
       this.add2(
@@ -75,22 +67,17 @@ export class GapFeatures {
     }
   }
 
-  private words(i: number): void {
-    const { context } = this;
-    const { line, lexicon, hashes, entries, classes } = context;
-    const { first, last, gaps } = line;
-    const begin = first[i] as number;
-    const end = (last[i + 1] as number) + 1;
-    const left = line.hash(begin, i + 1);
-    const right = line.hash(i + 1, end);
-    const whole = line.hash(begin, end);
-    // What stands beyond the two words, and how they are parted from it.
-    const before = begin > 0 ? (hashes[first[begin - 1] as number] as number) : 1;
-    const after = end < line.count ? (hashes[end] as number) : 2;
-    const gapBefore = begin > 0 ? (gaps[begin - 1] as number) : 3;
-    const gapAfter = end < line.count ? (gaps[end - 1] as number) : 3;
-    const leftLength = Math.min(i + 1 - begin, 7);
-    const rightLength = Math.min(end - i - 1, 7);
+  private words(): void {
+    const { values } = this.facts;
+    const left = values[fact.left] as number;
+    const right = values[fact.right] as number;
+    const whole = values[fact.whole] as number;
+    const before = values[fact.before] as number;
+    const after = values[fact.after] as number;
+    const gapBefore = values[fact.gapBefore] as number;
+    const gapAfter = values[fact.gapAfter] as number;
+    const leftLength = values[fact.leftLength] as number;
+    const rightLength = values[fact.rightLength] as number;
 
     this.add1(left);
     this.add1(right);
@@ -110,13 +97,9 @@ export class GapFeatures {
     this.add1(leftLength);
     this.add1(rightLength);
 
-    // The attested pieces at the gap: the same whether the text is run together or spaced.
-    const pieceStart = context.leftPieceStart(i);
-    const pieceEnd = context.rightPieceEnd(i);
-    const leftPiece = line.hash(pieceStart, i + 1);
-    const rightPiece = line.hash(i + 1, pieceEnd);
-    const both = line.hash(pieceStart, pieceEnd);
-    const edges = (pieceStart === begin ? 1 : 0) + (pieceEnd === end ? 2 : 0);
+    const leftPiece = values[fact.leftPiece] as number;
+    const rightPiece = values[fact.rightPiece] as number;
+    const edges = values[fact.edges] as number;
     this.add1(leftPiece);
     this.add1(rightPiece);
     this.add2(leftPiece, rightPiece);
@@ -125,19 +108,16 @@ export class GapFeatures {
     this.add2(before, leftPiece);
     this.add2(rightPiece, after);
 
-    const leftSlot = lexicon.wordSlot(leftPiece);
-    const rightSlot = lexicon.wordSlot(rightPiece);
-    const bothSlot = lexicon.wordSlot(both);
-    const leftEntry = lexicon.entryAt(leftSlot);
-    const rightEntry = lexicon.entryAt(rightSlot);
-    const bothEntry = lexicon.entryAt(bothSlot);
-    const wholeEntry = (entries[begin] as number) * (gaps[i] === joined ? 1 : 0);
-    const pair = context.pairAt(i);
+    const leftEntry = values[fact.leftEntry] as number;
+    const rightEntry = values[fact.rightEntry] as number;
+    const bothEntry = values[fact.bothEntry] as number;
+    const wholeEntry = values[fact.wholeEntry] as number;
+    const pair = values[fact.pair] as number;
+    const lifts = values[fact.lifts] as number;
     const leftFrequency = leftEntry & frequencyBits;
     const rightFrequency = rightEntry & frequencyBits;
     const bothFrequency = bothEntry & frequencyBits;
     const kinds = (leftEntry >> 4) * 16 + (rightEntry >> 4);
-    const lifts = isNonJoining(line.symbols[padding + i] as number) ? 1 : 0;
     this.add2(leftFrequency, lifts);
     this.add2(rightFrequency, lifts);
     this.add2(bothFrequency, lifts);
@@ -157,7 +137,7 @@ export class GapFeatures {
     this.add2(leftPiece, rightEntry >> 4);
     this.add2(bothEntry, edges);
     this.add2(wholeEntry, lifts);
-    const stem = line.hash(i + 1, context.stemEnd(i));
+    const stem = values[fact.stem] as number;
     this.add1(stem);
     this.add2(leftPiece, stem);
     this.add2(stem, leftFrequency);
@@ -167,12 +147,11 @@ export class GapFeatures {
     this.add2(before, after);
     this.add3(leftPiece, gapBefore, rightFrequency);
     this.add3(rightPiece, gapAfter, leftFrequency);
-    // Where the words themselves are seldom seen together, their classes may be.
-    const leftClass = lexicon.classAt(leftSlot);
-    const rightClass = lexicon.classAt(rightSlot);
-    const bothClass = lexicon.classAt(bothSlot);
-    const classBefore = begin > 0 ? (classes[first[begin - 1] as number] as number) : 256;
-    const classAfter = end < line.count ? (classes[end] as number) : 257;
+    const leftClass = values[fact.leftClass] as number;
+    const rightClass = values[fact.rightClass] as number;
+    const bothClass = values[fact.bothClass] as number;
+    const classBefore = values[fact.classBefore] as number;
+    const classAfter = values[fact.classAfter] as number;
     this.add2(leftClass, rightClass);
     this.add2(leftClass, rightPiece);
     this.add2(leftPiece, rightClass);
@@ -182,10 +161,9 @@ export class GapFeatures {
     this.add2(rightPiece, classAfter);
     this.add2(bothClass, lifts);
     this.add3(bothClass, leftClass, rightClass);
-    if (gaps[i] === joined) {
-      const gain = Math.max(-12, Math.min(12, context.lattice.gain(i + 1) >> 1)) + 16;
-      const known =
-        (context.lattice.leftKnown(i + 1) ? 1 : 0) + (context.lattice.rightKnown(i + 1) ? 2 : 0);
+    if (values[fact.gap] === joined) {
+      const gain = values[fact.gain] as number;
+      const known = values[fact.known] as number;
       this.add3(gain, lifts, 1);
       this.add3(gain, known, edges);
       this.add3(gain, kinds, 2);

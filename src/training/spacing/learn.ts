@@ -1,4 +1,5 @@
 import { GapContext } from '../../normalization/spacing/gap-context.js';
+import { GapFacts } from '../../normalization/spacing/gap-facts.js';
 import { GapFeatures } from '../../normalization/spacing/gap-features.js';
 import { GapLine } from '../../normalization/spacing/gap-line.js';
 import { editedWeight, type CountedLexicon } from './build-lexicon.js';
@@ -38,7 +39,8 @@ export function learn(
   const learner = new GapLearner(bits, rate, sources);
   const line = new GapLine();
   const context = new GapContext(line, counted.lexicon);
-  const features = new GapFeatures(context, bits);
+  const facts = new GapFacts(context);
+  const features = new GapFeatures(facts, bits);
   const heldOut = new HeldOutWords(counted);
   const blocks = Array.from({ length: Math.ceil(lines.length / blockSize) }, (_, k) =>
     new Array<number>(repeats[k * blockSize] as number).fill(k),
@@ -62,7 +64,8 @@ export function learn(
         gaps += line.count;
         for (let i = 0; i + 1 < line.count; i++) {
           if (!context.isCandidate(i) || doubts[k]?.has(i) === true) continue;
-          const count = dropSome(features.indices, features.extract(i), random);
+          facts.collect(i);
+          const count = dropSome(features.indices, features.extract(), random);
           questions++;
           loss += learner.learn(
             features.indices,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { WordTable } from '../../../src/model/word-table.js';
 import { GapContext } from '../../../src/normalization/spacing/gap-context.js';
+import { GapFacts } from '../../../src/normalization/spacing/gap-facts.js';
 import { GapFeatures } from '../../../src/normalization/spacing/gap-features.js';
 import { GapLine } from '../../../src/normalization/spacing/gap-line.js';
 import { pairHash, SpacingLexicon } from '../../../src/normalization/spacing/spacing-lexicon.js';
@@ -55,13 +56,15 @@ function lexicon(): SpacingLexicon {
 function features(text: string): string[] {
   const line = new GapLine();
   const context = new GapContext(line, lexicon());
-  const extractor = new GapFeatures(context, 20);
+  const facts = new GapFacts(context);
+  const extractor = new GapFeatures(facts, 20);
   line.read(text, 0);
   context.refresh();
   const found: string[] = [];
   for (let i = 0; i + 1 < line.count; i++) {
     if (!context.isCandidate(i)) continue;
-    const count = extractor.extract(i);
+    facts.collect(i);
+    const count = extractor.extract();
     const sum = extractor.indices
       .subarray(0, count)
       .reduce((hash, index) => Math.imul(hash ^ index, 0x01000193), count);
