@@ -1,4 +1,11 @@
-import type { Document, Entities, Mention, Quote } from '../../src/document.js';
+import type {
+  Document,
+  Entities,
+  EntityType,
+  Mention,
+  MentionForm,
+  Quote,
+} from '../../src/document.js';
 import { findQuotes } from '../../src/quotes/find-quotes.js';
 import { segment } from '../../src/segmentation/segment.js';
 import { Alignment } from '../../src/text/alignment.js';
@@ -22,32 +29,39 @@ export function toDocument(text: string): Document {
   return { original: text, text, alignment, findings: [], ...segment(text) };
 }
 
-/** Entities with a person for every name, mentioned wherever it stands. */
-export function toEntities(text: string, names: readonly string[]): Entities {
+/** A name that a recognizer found, a person's if nothing else is said. */
+export type Name = string | { readonly name: string; type?: EntityType; form?: MentionForm };
+
+/** Entities with one for every name, mentioned wherever it stands. */
+export function toEntities(text: string, names: readonly Name[]): Entities {
   const mentions: Mention[] = [];
-  names.forEach((name, entity) => {
+  const known = names.map((name) => ({
+    ...{ type: 'PER' as const, form: 'name' as const },
+    ...(typeof name === 'string' ? { name } : name),
+  }));
+  known.forEach(({ name, type, form }, entity) => {
     for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + 1)) {
       const end = start + name.length;
       mentions.push({
-        ...{ start, end, type: 'PER', form: 'name', head: null, value: null },
+        ...{ start, end, type, form, head: null, value: null },
         ...{ source: 'rule', confidence: 1, entity },
       });
     }
   });
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  const entities = names.map((canonical) => ({
-    ...{ type: 'PER' as const, canonical, given: null, family: null },
+  const entities = known.map(({ name, type }) => ({
+    ...{ type, canonical: name, given: null, family: null },
     ...{ titles: [], aliases: [], salience: 1 },
   }));
   return { mentions, entities };
 }
 
-function quotesOf(text: string, names: readonly string[] = []): readonly Quote[] {
+function quotesOf(text: string, names: readonly Name[] = []): readonly Quote[] {
   return findQuotes(toDocument(text), toEntities(text, names)).quotes;
 }
 
 /** The quotations of an article, their places as text. */
-export function quote(text: string, names: readonly string[] = []): readonly Shown[] {
+export function quote(text: string, names: readonly Name[] = []): readonly Shown[] {
   const slice = (range: { start: number; end: number } | null): string | null =>
     range && text.slice(range.start, range.end);
   return quotesOf(text, names).map((found) => ({
@@ -62,4 +76,13 @@ export function quote(text: string, names: readonly string[] = []): readonly Sho
     duplicateOf: found.duplicateOf,
     continuationOf: found.continuationOf,
   }));
+}
+
+/** Every quotation of an article in a line: «type | source = speaker, how known | content ¶ content». */
+export function tell(text: string, names: readonly Name[] = []): string[] {
+  return quote(text, names).map(({ type, source, speaker, resolution, content, parent }) => {
+    const said = speaker === source ? '' : ` = ${speaker ?? '?'}`;
+    const inside = parent === null ? '' : ` (in ${String(parent)})`;
+    return `${type}${inside} | ${source ?? '–'}${said}, ${resolution} | ${content.join(' ¶ ')}`;
+  });
 }
