@@ -80,9 +80,15 @@ export function quote(text: string, names: readonly Name[] = []): readonly Shown
 
 /** Every quotation of an article in a line: «type | source = speaker, how known | content ¶ content». */
 export function tell(text: string, names: readonly Name[] = []): string[] {
-  return quote(text, names).map(({ type, source, speaker, resolution, content, parent }) => {
+  return quote(text, names).map((found) => {
+    const { type, source, speaker, resolution, content } = found;
     const said = speaker === source ? '' : ` = ${speaker ?? '?'}`;
-    const inside = parent === null ? '' : ` (in ${String(parent)})`;
-    return `${type}${inside} | ${source ?? '–'}${said}, ${resolution} | ${content.join(' ¶ ')}`;
+    const where =
+      tag('in', found.parent) + tag('as', found.duplicateOf) + tag('behind', found.continuationOf);
+    return `${type}${where} | ${source ?? '–'}${said}, ${resolution} | ${content.join(' ¶ ')}`;
   });
+}
+
+function tag(name: string, index: number | null): string {
+  return index === null ? '' : ` (${name} ${String(index)})`;
 }
