@@ -1,7 +1,7 @@
 /**
- * How fast each step of the road is, how time grows with the text, and how other libraries do beside.
+ * How fast each step of the road is, and how other libraries do beside.
  *
- *   npm run -s bench:speed -- [--data FOLDER] [--largest MEGABYTES]
+ *   npm run -s bench:speed -- [--data FOLDER]
  *
  * The text is that of the articles (*.txt) in FOLDER, or of the seed, again and again: half a megabyte
  * at least. All times are of the processor, so that other work on the machine counts little; «cold» is
@@ -13,19 +13,17 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { analyze } from '../src/analyze.js';
 import { normalize } from '../src/normalization/normalize.js';
 import { loadResources } from '../src/resources.js';
 import { tokenize } from '../src/segmentation/tokenize.js';
 import { measure, megabytes } from './speed/measure.js';
 import { hazmSeconds, normalizers, tokenizers, type Peer } from './speed/peers.js';
 import { stagesOf } from './speed/stages.js';
-import { inOneLine, readArticles, repeatTo, sizeOf } from './speed/texts.js';
+import { readArticles, sizeOf } from './speed/texts.js';
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: fileURLToPath(new URL('../seeds', import.meta.url)) },
-    largest: { type: 'string', default: '4' },
   },
 });
 
@@ -49,26 +47,6 @@ for (const { name, work } of stagesOf(articles, language)) {
   print(name, megabytes(bytes, cold), megabytes(bytes, warm), speed);
 }
 
-console.log('\nmegabytes a second, by the size of one text');
-const sizes = [1, 2, 4, 10, 20, 40, 100].filter((size) => size <= Number(values.largest));
-print('', ...sizes.map((size) => `${size} MB`));
-const works: readonly Peer[] = [
-  ['tokenize', tokenize],
-  ['normalize', (text) => normalize(text, {}, language.spacing)],
-  ['analyze', (text) => analyze(text, { resources: language })],
-];
-for (const [name, work] of works) {
-  for (const [kind, form] of [
-    ['lines', String],
-    ['one line', inOneLine],
-  ] as const) {
-    const speeds = sizes.map((size) => {
-      const text = form(repeatTo(articles, size * 1e6));
-      return megabytes(sizeOf([text]), measure(2, () => work(text)).warm);
-    });
-    print(`${name}, ${kind}`, ...speeds);
-  }
-}
 console.log(`at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB of memory`);
 
 console.log('\nbeside others, warm');
