@@ -27,7 +27,9 @@ export function tagSentences(
   const quantities = ranges.flatMap(([from, to]) => findQuantities(words, from, to));
   const tags: string[] = [];
   for (const article of scoreArticle(words, tagger, quantities, [schema])) {
-    for (const sentence of article) tags.push(...(sentence.tags[0] ?? []));
+    for (const sentence of article) {
+      for (const tag of sentence.tags[0] ?? []) tags.push(tag);
+    }
   }
   return ranges.map(([from, to]) => tags.slice(from, to));
 }

@@ -41,7 +41,7 @@ export function entityGroups({ entities, mentions }: Analysis): EntityRow[] {
     const count = entity.mentions.length;
     return { type, id, name, titles, aliases, count, mentions: own, value, salience };
   });
-  rows.push(...unlinkedRows(mentions));
+  for (const row of unlinkedRows(mentions)) rows.push(row);
   return rows.sort((a, b) => entityTypes.indexOf(a.type) - entityTypes.indexOf(b.type));
 }
 

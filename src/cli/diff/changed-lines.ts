@@ -41,7 +41,7 @@ export function changedLines(lines: readonly string[], edits: readonly Edit[]): 
     offset = end;
     const before = lines.slice(start, ++line);
     const after = linesOf(edited(before.join(''), here, blockStart));
-    changed.push(...trimmed({ start, before, after }));
+    for (const lines of trimmed({ start, before, after })) changed.push(lines);
   }
   return changed;
 }

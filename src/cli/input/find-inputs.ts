@@ -23,7 +23,7 @@ export async function findInputs(
   const named = [...operands];
   if (options.fileList !== undefined) {
     if (options.fileList === '-' && operands.includes('-')) throw stdinTwice();
-    named.push(...(await readFileList(options.fileList, context.io)));
+    for (const path of await readFileList(options.fileList, context.io)) named.push(path);
   } else if (operands.length === 0) {
     if (context.io.stdin.isTTY === true) throw nothingNamed(command);
     named.push('-');

@@ -135,7 +135,7 @@ function mergeBracketed(words: Words, byKey: Map<string, Named>): void {
 }
 
 function absorb(named: Named, other: Named): void {
-  named.spans.push(...other.spans);
+  for (const span of other.spans) named.spans.push(span);
   for (const [form, { count, ...where }] of other.forms) {
     const known = named.forms.get(form);
     if (known) known.count += count;

@@ -40,7 +40,7 @@ export function mergeShortForms(
     const isSlip =
       full.spans.length * rare <= short.spans.length && isKnown(words, gazetteer, short);
     if (isSlip && !isKnown(words, gazetteer, full)) full.canonical = short.canonical;
-    full.spans.push(...short.spans);
+    for (const span of short.spans) full.spans.push(span);
     into.set(short, full);
   }
   return drafts.filter((draft) => !into.has(draft));

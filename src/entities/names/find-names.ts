@@ -31,7 +31,7 @@ export function findNames(
       const [peyma, arman] = schemas.map((schema, i) =>
         tagNames(tagger, sentence, sentence.tags[i] ?? [], schema),
       );
-      names.push(...chooseNames(words, peyma ?? [], arman ?? []));
+      for (const name of chooseNames(words, peyma ?? [], arman ?? [])) names.push(name);
     }
   }
   return names;

@@ -50,7 +50,7 @@ export function findDrafts(
             })
           : null;
     const reader = new BlockReader(reading, mentions, beside, running, named).read();
-    drafts.push(...reader.drafts);
+    for (const draft of reader.drafts) drafts.push(draft);
     named =
       reader.drafts.findLast(({ parent, source }) => parent === null && source.name !== null)
         ?.source ?? named;

@@ -87,7 +87,7 @@ export class Person {
     if (other === this) return;
     for (const name of this.names) other.addName(name);
     for (const title of this.titles) other.addTitle(title);
-    other.stands.push(...this.stands);
+    for (const stand of this.stands) other.stands.push(stand);
     other.entity ??= this.entity;
     other.isQuoted ||= this.isQuoted;
     this.into = other;

@@ -58,7 +58,7 @@ function columnsOf(text: string, findings: readonly LocatedFinding[]): number[] 
     const lineStart = first.start - first.from.column + 1;
     const offsets = onLine.map(({ start }) => start - lineStart);
     const line = /^[^\n\r]*/u.exec(text.slice(lineStart))?.[0] ?? '';
-    columns.push(...graphemeColumns(line, offsets));
+    for (const column of graphemeColumns(line, offsets)) columns.push(column);
     i += onLine.length;
   }
   return columns;

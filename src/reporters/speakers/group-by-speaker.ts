@@ -95,7 +95,7 @@ export class SpeakerGroups {
       const surname = group.words.length === 1 ? group.words[0] : undefined;
       const [bearer, ...others] = surname === undefined ? [] : (bearers.get(surname) ?? []);
       if (bearer === undefined || others.length > 0) return true;
-      bearer.quotes.push(...group.quotes);
+      for (const quote of group.quotes) bearer.quotes.push(quote);
       for (const document of group.documents) bearer.documents.add(document);
       for (const alias of [group.speaker ?? '', ...group.aliases]) bearer.aliases.add(alias);
       return false;

@@ -18,7 +18,7 @@ export function wrapText(text: string, width: number, measure: Measure): string[
     if (line !== '') lines.push(line);
     const pieces = columns <= width ? [word] : cutWord(word, width, measure);
     line = pieces.pop() ?? '';
-    lines.push(...pieces);
+    for (const piece of pieces) lines.push(piece);
     used = measure(line);
   }
   lines.push(line);

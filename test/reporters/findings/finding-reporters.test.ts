@@ -58,6 +58,11 @@ describe('stylish', () => {
     );
   });
 
+  it('tells of any number of findings on one line', async () => {
+    const all = await write('stylish', makeCheckedFile('كم '.repeat(130_000).trim()));
+    expect(all).toContain('1:389998');
+  });
+
   it('tells apart what can be mended', async () => {
     const last = (finding: Finding): Finding =>
       finding.rule === 'arabic-kaf' ? { ...finding, replacement: null } : finding;

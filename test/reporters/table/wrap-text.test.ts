@@ -15,6 +15,10 @@ describe('wrapText', () => {
     expect(wrapText(text, width, stringWidth)).toEqual(lines);
   });
 
+  it('cuts a word into any number of lines', () => {
+    expect(wrapText('سه'.repeat(130_000), 2, stringWidth)).toHaveLength(130_000);
+  });
+
   it('loses nothing but the spaces at which it breaks, and never overflows', () => {
     const word = fc.string({ unit: fc.constantFrom(...Array.from('بیسف\u200cَّ۱a')), maxLength: 30 });
     const words = fc.array(word, { maxLength: 10 });
