@@ -18,7 +18,8 @@ export function writeLine(cells: readonly DelimitedCell[], format: DelimitedForm
 }
 
 function quoted(cell: DelimitedCell): string {
-  const text = disarmed(cell, formula);
+  // What feeds a line or a page is white space, and no terminal should obey it either.
+  const text = disarmed(cell, formula).replace(/[\v\f]/gu, '\ufffd');
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -11,6 +11,10 @@ describe('a row of CSV', () => {
     );
   });
 
+  it('steers no terminal', () => {
+    expect(writeLine(['a\vb\fc', '\u001b[2J'], 'csv')).toBe('a\ufffdb\ufffdc,\ufffd[2J\r\n');
+  });
+
   it('is read back as it was, but for control characters and what would be a formula', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }), (cells) => {
@@ -19,7 +23,7 @@ describe('a row of CSV', () => {
           const content = line.slice(start, end);
           return isQuoted ? content.replaceAll('""', '"') : content;
         });
-        const shown = cells.map(replaceControls);
+        const shown = cells.map((cell) => replaceControls(cell).replace(/[\v\f]/gu, '\ufffd'));
         expect(read.map((cell, i) => (cell === shown[i] ? cell : cell.replace(/^'/u, '')))).toEqual(
           shown,
         );
