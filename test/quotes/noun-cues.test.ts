@@ -2,16 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { tell, type Name } from './quote-article.js';
 
 const named = 'نادر صبوری';
-const other = 'پرویز دادور';
 
 type Case = [text: string, told: readonly string[], names?: readonly Name[]];
 
 describe('the account of somebody, before his words', () => {
   it.each<Case>([
-    [
-      'به گفته شهردار مراغه نادر صبوری، پل شهر باز است.',
-      ['indirect | شهردار مراغه نادر صبوری, title | پل شهر باز است'],
-    ],
     ['به گفته وزیر راه: راه باز است.', ['indirect | وزیر راه, title | راه باز است']],
     [
       'به گفته محققان ماده تازه برای بدن ضروری است.',
@@ -25,11 +20,6 @@ describe('the account of somebody, before his words', () => {
       'به گفته نادر صبوری راه باز است.',
       ['indirect | نادر صبوری, explicit-name | راه باز است'],
       [named],
-    ],
-    [
-      'به گفته نادر صبوری و پرویز دادور پل شهر باز است.',
-      ['indirect | نادر صبوری, explicit-name | و پرویز دادور پل شهر باز است'],
-      [named, other],
     ],
     [
       'به گفته استاندار قزوین راه‌ها باز است.',
@@ -70,7 +60,6 @@ describe('the account of somebody, before his words', () => {
     ['به گفته ما، راه باز است.', []],
     ['به گفته برخی، راه باز است.', []],
     ['به گفته این بیانیه، راه باز است.', []],
-    ['به گفته صبوری راه باز است.', []],
     ['به گفته صبوری، راه باز است.', ['indirect | صبوری, explicit-name | راه باز است']],
     ['به گفته وزیر راه، تهران و قم.', []],
     ['به گفته وزیر راه، «راه باز است».', ['indirect | وزیر راه, title | راه باز است']],
@@ -88,7 +77,6 @@ describe('the account of somebody, before his words', () => {
     ['از نظر وی راه باز است.', ['indirect | وی = ?, none | راه باز است']],
     ['از نظر اقتصادی، راه باز است.', []],
     ['به گزارش ایسنا به گفته وزیر راه، راه باز است.', ['indirect | وزیر راه, title | راه باز است']],
-    ['به گفته وزیر راه گفت: راه باز است.', ['colon | –, none | راه باز است']],
   ])('%s', (...[text, told, names]) => {
     expect(tell(text, names)).toEqual(told);
   });
