@@ -4,7 +4,6 @@ import { normalize } from '../../src/normalization/normalize.js';
 import { loadResources } from '../../src/resources.js';
 import { segment } from '../../src/segmentation/segment.js';
 import { tokenize } from '../../src/segmentation/tokenize.js';
-import { setFlags } from '../../src/start/set-flags.js';
 import { inOneLine, readArticles, repeatTo, sizeOf } from '../speed/texts.js';
 
 /** What is done with how many megabytes of which text. */
@@ -48,7 +47,6 @@ const least = { warm: 10, timed: 10 };
 
 /** Do one piece of work, warm. */
 export function costOf({ data, work, form, size }: Case): Cost {
-  setFlags(); // as the command line has them
   const articles = readArticles(data);
   const act = works[work];
   const make = forms[form];
