@@ -18,24 +18,19 @@ const otherPlurals = 'دیگران/دیگری';
 /** The irregular plurals and comparatives by their spelling. */
 export function readIrregularNominals(): Map<string, IrregularNominal> {
   const irregular = new Map<string, IrregularNominal>();
-  for (const [form, lemma] of pairs(`${brokenPlurals} ${otherPlurals}`)) {
+  eachPair(`${brokenPlurals} ${otherPlurals}`, (form, lemma) => {
     irregular.set(form, { lemma, plural: true, comparative: false });
-  }
-  for (const [form, lemma] of pairs(comparatives)) {
+  });
+  eachPair(comparatives, (form, lemma) => {
     irregular.set(form, { lemma, plural: false, comparative: true });
-  }
-  for (const word of pluraliaTantum.trim().split(/\s+/u)) {
+  });
+  for (const word of pluraliaTantum.trim().split(/\s+/)) {
     irregular.set(word, { lemma: word, plural: true, comparative: false });
   }
   return irregular;
 }
 
-function pairs(table: string): (readonly [string, string])[] {
-  return table
-    .trim()
-    .split(/\s+/u)
-    .map((entry) => {
-      const [form = '', lemma = ''] = entry.split('/');
-      return [form, lemma] as const;
-    });
+function eachPair(table: string, take: (form: string, lemma: string) => void): void {
+  const words = table.trim().split(/[\s/]+/);
+  for (let i = 0; i < words.length; i += 2) take(words[i] ?? '', words[i + 1] ?? '');
 }

@@ -82,8 +82,9 @@ export class PhraseTable<Kind extends string> {
 
   private add(kinds: Map<string, Kind>, key: string, kind: Kind): void {
     kinds.set(key, kind);
-    raise(this.lengths, pairOf(key), key.length);
-    raise(this.longer, tripleOf(key), key.length);
+    const pair = pairHash(key);
+    raise(this.lengths, pair & (pairs - 1), key.length);
+    raise(this.longer, tripleHash(pair, key) & (triples - 1), key.length);
   }
 }
 
@@ -91,14 +92,21 @@ const pairs = 1024;
 const triples = 8192;
 
 function pairOf(key: string): number {
-  return ((key.charCodeAt(0) * 31) ^ key.charCodeAt(1)) & (pairs - 1);
+  return pairHash(key) & (pairs - 1);
 }
 
 function tripleOf(key: string): number {
-  const pair = (key.charCodeAt(0) * 31) ^ key.charCodeAt(1);
-  return ((pair * 31) ^ key.charCodeAt(2)) & (triples - 1);
+  return tripleHash(pairHash(key), key) & (triples - 1);
+}
+
+function pairHash(key: string): number {
+  return (key.charCodeAt(0) * 31) ^ key.charCodeAt(1);
+}
+
+function tripleHash(pair: number, key: string): number {
+  return (pair * 31) ^ key.charCodeAt(2);
 }
 
 function raise(lengths: Uint8Array, at: number, length: number): void {
-  lengths[at] = Math.max(lengths[at] as number, length);
+  if ((lengths[at] as number) < length) lengths[at] = length;
 }

@@ -20,44 +20,19 @@ export async function loadMeasure(texts: Iterable<string>): Promise<Measure> {
   return (text) => proseWidth(text) ?? text.length;
 }
 
+/** What a column is known of: a character takes one, unless it takes none. */
+const prose =
+  /^[\u0020-\u007e\u00a0-\u00a8\u00aa-\u00ac\u00af-\u017f\u0606-\u061b\u061d-\u06dc\u06de-\u06ff\u200c\u200e\u200f\u2010-\u2027\u2039\u203a]*$/;
+/** ZWNJ, marks of direction and diacritics. */
+const withoutColumn =
+  /[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u200c\u200e\u200f]/g;
+
 /**
  * The width of a text of Persian, Latin, digits and common punctuation, where a character takes one
  * column and ZWNJ and diacritics take none; null where the text holds anything else.
  */
 export function proseWidth(text: string): number | null {
-  let width = 0;
-  for (let i = 0; i < text.length; i++) {
-    const columns = columnsOf(text.charCodeAt(i));
-    if (columns === null) return null;
-    width += columns;
-  }
-  return width;
-}
-
-function columnsOf(unit: number): 0 | 1 | null {
-  if (unit >= 0x20 && unit <= 0x7e) return 1;
-  if (unit >= 0xa0 && unit <= 0x17f)
-    return unit === 0xad || unit === 0xa9 || unit === 0xae ? null : 1;
-  if (unit >= 0x600 && unit <= 0x6ff) return arabicColumns(unit);
-  if (unit === 0x200c || unit === 0x200e || unit === 0x200f) return 0;
-  if (unit >= 0x2010 && unit <= 0x2027) return 1;
-  if (unit === 0x2039 || unit === 0x203a) return 1;
-  return null;
-}
-
-/** The Arabic block: prepended signs are rare, marks take no column, the rest one. */
-function arabicColumns(unit: number): 0 | 1 | null {
-  if (unit <= 0x605 || unit === 0x61c || unit === 0x6dd) return null;
-  const mark =
-    (unit >= 0x610 && unit <= 0x61a) ||
-    (unit >= 0x64b && unit <= 0x65f) ||
-    unit === 0x670 ||
-    (unit >= 0x6d6 && unit <= 0x6dc) ||
-    (unit >= 0x6df && unit <= 0x6e4) ||
-    unit === 0x6e7 ||
-    unit === 0x6e8 ||
-    (unit >= 0x6ea && unit <= 0x6ed);
-  return mark ? 0 : 1;
+  return prose.test(text) ? text.replace(withoutColumn, '').length : null;
 }
 
 function slices(text: string): string[] {
