@@ -35,6 +35,11 @@ export class KernelArena {
     return address;
   }
 
+  /** Move some bytes within the memory, as it is by now. */
+  move(from: number, to: number, bytes: number): void {
+    new Uint8Array(this.memory.buffer).copyWithin(to, from, from + bytes);
+  }
+
   /** Room with a copy of an array. */
   place(data: ArrayBufferView): number {
     const address = this.take(data.byteLength);

@@ -49,15 +49,10 @@ export function memoryOf(model: ArrayBufferLike): KernelMemory | undefined {
   return memories.get(model);
 }
 
-/**
- * The same for the first who asks, since what is behind the models is then his. Else a new one, with
- * room for `size` bytes.
- *
- * @returns null where no kernel can run
- */
-export function takeMemory(model: ArrayBufferLike, size: number): KernelMemory | null {
+/** The same, for the first who asks: what is behind the models is then his. Null for all others. */
+export function takeMemory(model: ArrayBufferLike): KernelMemory | null {
   const own = memories.get(model);
-  if (own === undefined || taken.has(own)) return makeMemory(size);
+  if (own === undefined || taken.has(own)) return null;
   taken.add(own);
   return own;
 }

@@ -27,9 +27,14 @@ export class KernelScorer implements SentenceScorer {
     return this.kept;
   }
 
-  forget(): void {
-    this.started.arena.release(this.records);
-    this.kept = 0;
+  retain(words: readonly number[]): void {
+    const { arena, recordSize } = this.started;
+    const { records } = this;
+    words.forEach((word, i) => {
+      arena.move(records + word * recordSize, records + i * recordSize, recordSize);
+    });
+    arena.release(records + words.length * recordSize);
+    this.kept = words.length;
   }
 
   keep({ features, roles, vector }: ScoredWord): number {

@@ -40,8 +40,8 @@ export class PlainScorer implements SentenceScorer {
     return this.words.length;
   }
 
-  forget(): void {
-    this.words = [];
+  retain(words: readonly number[]): void {
+    this.words = words.map((word) => this.words[word] as KeptWord);
   }
 
   keep({ features, roles, vector }: ScoredWord): number {

@@ -46,8 +46,12 @@ export interface SentenceScorer {
   readonly size: number;
   /** Keep a word; returns its number. */
   keep(word: ScoredWord): number;
-  /** Forget all words. */
-  forget(): void;
+  /**
+   * Forget all words but some, which get the numbers from 0 in their order.
+   *
+   * @param words their numbers until now, ascending
+   */
+  retain(words: readonly number[]): void;
   /** Begin a sentence of at most {@link longestSentence} words, given by their numbers. */
   begin(words: readonly number[]): void;
   /** Add a feature of several words to those of a token. */

@@ -1,5 +1,5 @@
 import { KernelArena } from '../kernel/kernel-arena.js';
-import { takeMemory } from '../kernel/kernel-memory.js';
+import { makeMemory, takeMemory } from '../kernel/kernel-memory.js';
 import type { Kernel } from '../kernel/kernel.js';
 import { section, type Model, type Section } from '../model/model-file.js';
 import { longestSentence, type Chain, type WordRoles } from './sentence-scorer.js';
@@ -73,17 +73,19 @@ export function startTaggingKernel(
   const units = length('hiddenBias');
   if (units % unitBlock !== 0 || width % labelBlock !== 0) return null;
   const bytes = sections.reduce((sum, { byteLength }) => sum + byteLength, 0);
-  const place = takeMemory((sections[0] as Section).buffer, bytes);
+  // Where the model lies cannot be told by comparing buffers: when a memory grows, all memories show
+  // new ones.
+  const own = takeMemory((sections[0] as Section).buffer);
+  const place = own ?? makeMemory(bytes);
   if (place === null) return null;
   const { memory, kernel, end } = place;
-  const isHere = sections.every((data) => data.buffer === memory.buffer);
-  const arena = new KernelArena(memory, isHere ? end : 0);
+  const arena = new KernelArena(memory, own === null ? 0 : end);
   const { embedding, vector, ...network } = model.facts.network as WindowNetworkFacts;
   const sentence = arena.take(longestSentence * 4);
   // The kernel reads fours of scores, the last of them beyond the end.
   const scores = arena.take((longestSentence + 1) * width * 4);
   const words = Uint32Array.of(
-    ...sections.map((data) => (isHere ? data.byteOffset : arena.place(data))),
+    ...sections.map((data) => (own === null ? arena.place(data) : data.byteOffset)),
     32 - Math.log2(length('buckets') - 1),
     length('features') - 1,
     length('contextFeatures') - 1,

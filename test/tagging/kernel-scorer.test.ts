@@ -101,7 +101,8 @@ function scoresOf(scorer: SentenceScorer, { words, contexts }: Sentence): Float3
 }
 
 const model = makeModel(32);
-const words = Array.from({ length: 600 }, randomWord);
+/** More than fit into the memory as it is at first. */
+const words = Array.from({ length: 2000 }, randomWord);
 const file = writeModel('test', 1, model);
 const [inPlace] = allocateModels([file.length]) as [Uint8Array];
 inPlace.set(file);
@@ -143,15 +144,44 @@ describe.each([
     }
   });
 
-  it('knows nothing of words that were forgotten', () => {
-    const sentence = randomSentence(20, 20);
-    kernel.forget();
-    plain.forget();
-    expect(kernel.size).toBe(0);
-    for (const word of words.slice(300)) {
+  it.each([
+    ['none', []],
+    ['the first', [0]],
+    ['the last', [words.length - 1]],
+    ['every seventh', words.flatMap((_, i) => (i % 7 === 3 ? [i] : []))],
+    ['all', words.map((_, i) => i)],
+  ])('keeps the words that are to stay: %s', (__, kept) => {
+    const [kernel, plain] = [
+      createScorer(own, roles, chains),
+      new PlainScorer(model, roles, chains),
+    ];
+    for (const word of words) kernel.keep(word);
+    kernel.retain(kept);
+    expect(kernel.size).toBe(kept.length);
+    for (const word of kept.map((i) => words[i] as ScoredWord)) plain.keep(word);
+    for (const word of words.slice(1700)) {
       kernel.keep(word);
       plain.keep(word);
     }
+    const sentence = randomSentence(60, plain.size);
+    const expected = scoresOf(plain, sentence);
+    scoresOf(kernel, sentence).forEach((score, i) => {
+      expect(score).toBeCloseTo(expected[i] ?? NaN, 3);
+    });
+  });
+
+  it('is as plain code where words are forgotten', () => {
+    const [kernel, plain] = [
+      createScorer(own, roles, chains),
+      new PlainScorer(model, roles, chains),
+    ];
+    for (const scorer of [kernel, plain]) {
+      for (const word of words.slice(0, 50)) scorer.keep(word);
+      scorer.retain([3, 4, 40]);
+      for (const word of words.slice(50, 60)) scorer.keep(word);
+    }
+    expect(plain.size).toBe(13);
+    const sentence = randomSentence(20, 13);
     const expected = scoresOf(plain, sentence);
     scoresOf(kernel, sentence).forEach((score, i) => {
       expect(score).toBeCloseTo(expected[i] ?? NaN, 3);
