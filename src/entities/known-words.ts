@@ -1,3 +1,4 @@
+import { detached } from '../text/detached.js';
 import type { SentenceScorer } from '../tagging/sentence-scorer.js';
 import { bagRole, roles } from './features/roles.js';
 import {
@@ -44,7 +45,7 @@ export class KnownWords {
     if (this.scorer.size + forms.length > most) this.forgetRare();
     return forms.map((form) => {
       let found = this.words.get(form);
-      if (found === undefined) this.words.set(form, (found = this.read(form)));
+      if (found === undefined) this.words.set(detached(form), (found = this.read(form)));
       else found.uses++;
       return found;
     });
@@ -64,7 +65,7 @@ export class KnownWords {
   }
 
   private read(form: string): MetWord {
-    const facts = wordFacts(form, this.language);
+    const facts = wordFacts(detached(form), this.language);
     const number = this.scorer.keep({
       features: facts.features,
       roles: allRoles.map((role) => roleSpan(facts, role)),

@@ -1,3 +1,4 @@
+import { RecentMap } from '../text/recent-map.js';
 import type { Document } from '../document.js';
 import type { Lemmatizer, WordAnalysis } from '../morphology/lemmatizer.js';
 import { isInnerWord, isStopWord } from './stop-words.js';
@@ -52,16 +53,12 @@ function read(kind: string, text: string, analysis: WordAnalysis | undefined): W
 type Form = Omit<Word, 'analysis'>;
 
 /** The forms met; news say the same words again and again. */
-const forms = new Map<string, Form>();
-
-/** So many forms are remembered before all are forgotten, that memory stays flat. */
-const memory = 20000;
+const forms = new RecentMap<Form>(12_000);
 
 /** Key and role, as far as the form alone decides. */
 function readForm(text: string): Form {
   let form = forms.get(text);
   if (form === undefined) {
-    if (forms.size >= memory) forms.clear();
     const key = wordKey(text);
     form = { key, role: roleOf(key, text) };
     forms.set(text, form);

@@ -5,8 +5,8 @@ import { isOrdinal } from './ordinals.js';
 import { readScript } from './read-script.js';
 import { tags } from './tags.js';
 import type { VerbForm, VerbForms } from './verb-forms.js';
-import type { PartOfSpeech, WordAnalysis } from './word-analysis.js';
-import { VerbStrength, type Reading, type WordEntry } from './word-entry.js';
+import type { PartOfSpeech } from './word-analysis.js';
+import { VerbStrength, type MadeAnalysis, type WordEntry } from './word-entry.js';
 
 const open = tags.noun | tags.adjective;
 
@@ -25,7 +25,7 @@ export class FormEntry implements WordEntry {
   readonly verbStrength: VerbStrength;
   readonly usual: PartOfSpeech | null;
   readonly ambiguous: boolean;
-  readonly analyses = new Map<Reading, WordAnalysis>();
+  readonly analyses: MadeAnalysis[] = [];
   private foundInitial: number | null = null;
   private foundNoun: NominalForm | null = null;
   private foundAdjective: NominalForm | null = null;

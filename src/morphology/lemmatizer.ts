@@ -1,3 +1,5 @@
+import { detached } from '../text/detached.js';
+import { RecentMap } from '../text/recent-map.js';
 import type { Segmentation } from '../document.js';
 import { chooseReading } from './choose-reading.js';
 import type { Context } from './context.js';
@@ -9,13 +11,13 @@ import type { WordEntry } from './word-entry.js';
 
 export type { WordAnalysis } from './word-analysis.js';
 
-/** The cache is emptied when it holds this many forms, so that a long run does not eat the memory. */
-const mostForms = 30_000;
+/** So many forms are kept, so that a long run does not eat the memory. */
+const mostForms = 16_000;
 
 /** Gives words their dictionary form and part of speech. What a form says by itself is cached. */
 export class Lemmatizer {
   private readonly reader: WordReader;
-  private readonly cache = new Map<string, WordEntry>();
+  private readonly cache = new RecentMap<WordEntry>(mostForms);
   private readonly read = new WeakMap<Segmentation, readonly WordAnalysis[]>();
 
   constructor(lexicon: Lexicon) {
@@ -79,8 +81,7 @@ export class Lemmatizer {
   private entry(form: string): WordEntry {
     let entry = this.cache.get(form);
     if (entry === undefined) {
-      if (this.cache.size >= mostForms) this.cache.clear();
-      entry = this.reader.read(form);
+      entry = this.reader.read(detached(form));
       this.cache.set(form, entry);
     }
     return entry;

@@ -4,11 +4,10 @@ import type { Reading, WordEntry } from './word-entry.js';
 
 /** The analysis of a form as the given part of speech, made once for each. */
 export function makeAnalysis(entry: WordEntry, pos: Reading): WordAnalysis {
-  let analysis = entry.analyses.get(pos);
-  if (analysis === undefined) {
-    analysis = make(entry, pos);
-    entry.analyses.set(pos, analysis);
-  }
+  const { analyses } = entry;
+  for (const { reading, analysis } of analyses) if (reading === pos) return analysis;
+  const analysis = make(entry, pos);
+  analyses.push({ reading: pos, analysis });
   return analysis;
 }
 

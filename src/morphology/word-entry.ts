@@ -38,8 +38,13 @@ export interface WordEntry {
   readonly usual: PartOfSpeech | null;
   /** Whether the context may say otherwise. */
   readonly ambiguous: boolean;
-  /** The analysis for each part of speech that was asked for so far. */
-  readonly analyses: Map<Reading, WordAnalysis>;
+  /** Those that were asked for so far: one or two, as a rule. */
+  readonly analyses: MadeAnalysis[];
+}
+
+export interface MadeAnalysis {
+  readonly reading: Reading;
+  readonly analysis: WordAnalysis;
 }
 
 /** A part of speech, or the noun with an article. */

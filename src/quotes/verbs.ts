@@ -1,3 +1,4 @@
+import { RecentMap } from '../text/recent-map.js';
 import { verbs } from '../morphology/verbs.js';
 
 /** Forms that are nouns as well; they are verbs only at the end of a clause. */
@@ -15,9 +16,7 @@ const neverVerbs: ReadonlySet<string> = new Set(
 );
 
 /** Memory stays bounded when millions of articles pass. */
-const mostKnown = 20_000;
-
-const known = new Map<string, Reading>();
+const known = new RecentMap<Reading>(12_000);
 
 /** What a word may be as a verb. */
 interface Reading {
@@ -53,7 +52,6 @@ export function isFirstPersonVerb(word: string): boolean {
 function read(word: string): Reading {
   let reading = known.get(word);
   if (reading === undefined) {
-    if (known.size >= mostKnown) known.clear();
     reading = judge(word);
     known.set(word, reading);
   }

@@ -20,6 +20,6 @@ export async function openPool(threads: number, importModule: Io['importModule']
     maxThreads: threads,
     idleTimeout: longest,
     // Less than V8 would take for each of them: so memory stays low, and no slower.
-    resourceLimits: { maxYoungGenerationSizeMb: 24 },
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
   });
 }

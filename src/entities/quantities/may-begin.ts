@@ -1,3 +1,4 @@
+import { RecentMap } from '../../text/recent-map.js';
 import type { Words } from '../words.js';
 import { dateWords, monthOf } from './date-words.js';
 import { numberWord, ordinalWord, vagueScales } from './number-words.js';
@@ -5,10 +6,7 @@ import { numberWord, ordinalWord, vagueScales } from './number-words.js';
 /** Words that begin a quantity and stand in no table: «نیم ساعت», «ساعت ۹». */
 const openers: ReadonlySet<string> = new Set(['نیم', 'ساعت']);
 
-/** How many answers are kept. */
-const size = 20_000;
-
-let known = new Map<string, boolean>();
+const known = new RecentMap<boolean>(12_000);
 
 /**
  * Whether any quantity can begin at a token. Few can, and grammars need not be asked at the others.
@@ -18,7 +16,6 @@ export function mayBegin(words: Words, index: number): boolean {
   const key = words.key(index);
   let answer = known.get(key);
   if (answer === undefined) {
-    if (known.size >= size) known = new Map();
     known.set(key, (answer = isOpening(key)));
   }
   return answer;
