@@ -33,7 +33,8 @@ export function findDuplicates(reading: Reading, drafts: readonly Draft[]): (num
     if (duplicates[i] === null && beside.length < mostCompared) beside.push(i);
     byWord.set(key, beside);
   });
-  return duplicates;
+  // What repeated a headline repeats what the headline turned out to repeat.
+  return duplicates.map((at) => (at === null ? null : (duplicates[at] ?? at)));
 }
 
 function wordsOf(reading: Reading, { content }: Draft): ReadonlySet<string> {

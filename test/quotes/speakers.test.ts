@@ -220,6 +220,12 @@ describe('repetitions', () => {
     expect(quote(text).map(({ duplicateOf }) => duplicateOf)).toEqual([1, null, null]);
   });
 
+  it('headline and lead repeat the body, not one another', () => {
+    const said = 'پل تازهٔ شهر تا پاییز برای همه باز می‌شود';
+    const text = `وزیر راه: ${said}\n\nوزیر راه گفت: ${said}.\nوی افزود: برف آمد.\nاو گفت: ${said}.`;
+    expect(quote(text).map(({ duplicateOf }) => duplicateOf)).toEqual([3, 3, null, null]);
+  });
+
   it('different words are not', () => {
     const text = 'وی گفت: پل تازهٔ شهر باز می‌شود.\nوی افزود: بودجهٔ راه‌های روستایی رسیده است.';
     expect(quote(text).map(({ duplicateOf }) => duplicateOf)).toEqual([null, null]);
