@@ -91,7 +91,9 @@ const lazyChildProcess = {
 const globalProcess = {
   name: 'global-process',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:process$/ }, () => ({ path: 'process', namespace: 'global' }));
+    onResolve({ filter: /^node:process$/ }, ({ kind }) =>
+      kind === 'import-statement' ? { path: 'process', namespace: 'global' } : undefined,
+    );
     onLoad({ filter: /^process$/, namespace: 'global' }, () => ({
       contents: 'export default process;',
     }));
