@@ -48,7 +48,7 @@ async function readAll(): Promise<void> {
   await Promise.all(
     files.map(async ({ path, file }, i) => {
       const bytes = rooms[i] as Uint8Array;
-      if (await isFilled(file, bytes)) readyFiles.set(path, bytes);
+      if (await fill(file, bytes)) readyFiles.set(path, bytes);
       closeSync(file);
     }),
   );
@@ -63,7 +63,8 @@ function openModel(path: string): { path: string; file: number; size: number }[]
   }
 }
 
-function isFilled(file: number, bytes: Uint8Array): Promise<boolean> {
+/** Whether the file had bytes enough. */
+function fill(file: number, bytes: Uint8Array): Promise<boolean> {
   return new Promise((resolve) => {
     read(file, bytes, 0, bytes.length, 0, (_error, count) => {
       resolve(count === bytes.length);

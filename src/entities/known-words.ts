@@ -45,8 +45,10 @@ export class KnownWords {
     if (this.scorer.size + forms.length > most) this.forgetRare();
     return forms.map((form) => {
       let found = this.words.get(form);
-      if (found === undefined) this.words.set(detached(form), (found = this.read(form)));
-      else found.uses++;
+      if (found === undefined) {
+        const own = detached(form);
+        this.words.set(own, (found = this.read(own)));
+      } else found.uses++;
       return found;
     });
   }
@@ -65,7 +67,7 @@ export class KnownWords {
   }
 
   private read(form: string): MetWord {
-    const facts = wordFacts(detached(form), this.language);
+    const facts = wordFacts(form, this.language);
     const number = this.scorer.keep({
       features: facts.features,
       roles: allRoles.map((role) => roleSpan(facts, role)),

@@ -57,13 +57,12 @@ const forms = new RecentMap<Form>(12_000);
 
 /** Key and role, as far as the form alone decides. */
 function readForm(text: string): Form {
-  let form = forms.get(text);
-  if (form === undefined) {
-    const key = wordKey(text);
-    form = { key, role: roleOf(key, text) };
-    forms.set(text, form);
-  }
-  return form;
+  return forms.getOrMake(text, makeForm);
+}
+
+function makeForm(text: string): Form {
+  const key = wordKey(text);
+  return { key, role: roleOf(key, text) };
 }
 
 function roleOf(key: string, text: string): Role {

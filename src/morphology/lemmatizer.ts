@@ -1,4 +1,3 @@
-import { detached } from '../text/detached.js';
 import { RecentMap } from '../text/recent-map.js';
 import type { Segmentation } from '../document.js';
 import { chooseReading } from './choose-reading.js';
@@ -18,6 +17,7 @@ const mostForms = 16_000;
 export class Lemmatizer {
   private readonly reader: WordReader;
   private readonly cache = new RecentMap<WordEntry>(mostForms);
+  private readonly make = (form: string): WordEntry => this.reader.read(form);
   private readonly read = new WeakMap<Segmentation, readonly WordAnalysis[]>();
 
   constructor(lexicon: Lexicon) {
@@ -79,11 +79,6 @@ export class Lemmatizer {
   }
 
   private entry(form: string): WordEntry {
-    let entry = this.cache.get(form);
-    if (entry === undefined) {
-      entry = this.reader.read(detached(form));
-      this.cache.set(form, entry);
-    }
-    return entry;
+    return this.cache.getOrMake(form, this.make);
   }
 }

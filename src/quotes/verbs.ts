@@ -50,12 +50,7 @@ export function isFirstPersonVerb(word: string): boolean {
 }
 
 function read(word: string): Reading {
-  let reading = known.get(word);
-  if (reading === undefined) {
-    reading = judge(word);
-    known.set(word, reading);
-  }
-  return reading;
+  return known.getOrMake(word, judge);
 }
 
 /** «بیگانه‌اند», «رفته‌اند»: the copula behind an adjective, or the auxiliary of the perfect. */

@@ -22,11 +22,25 @@ export class RecentMap<V> {
     return known;
   }
 
+  /** The answer to a key: made, and kept, where none is. The key that `make` gets is apart from its text. */
+  getOrMake(key: string, make: (key: string) => V): V {
+    const known = this.get(key);
+    if (known !== undefined) return known;
+    const own = detached(key);
+    const made = make(own);
+    this.keep(own, made);
+    return made;
+  }
+
   set(key: string, value: V): void {
+    this.keep(detached(key), value);
+  }
+
+  private keep(key: string, value: V): void {
     if (this.recent.size >= this.half) {
       this.earlier = this.recent;
       this.recent = new Map();
     }
-    this.recent.set(detached(key), value);
+    this.recent.set(key, value);
   }
 }

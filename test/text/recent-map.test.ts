@@ -35,6 +35,17 @@ describe('RecentMap', () => {
     );
   });
 
+  it('makes what is not there, once', () => {
+    const map = new RecentMap<number>(4);
+    const made: string[] = [];
+    const length = (key: string): number => made.push(key) && key.length;
+    expect(map.getOrMake('نسیم', length)).toBe(4);
+    expect(map.getOrMake('نسیم', length)).toBe(4);
+    map.set('ابر', 0);
+    expect(map.getOrMake('ابر', length)).toBe(0);
+    expect(made).toEqual(['نسیم']);
+  });
+
   it('keeps one entry at least', () => {
     const map = new RecentMap<number>(0);
     map.set('یک', 1);

@@ -13,12 +13,7 @@ const known = new RecentMap<boolean>(12_000);
  */
 export function mayBegin(words: Words, index: number): boolean {
   if (words.tokens[index]?.kind === 'number') return true;
-  const key = words.key(index);
-  let answer = known.get(key);
-  if (answer === undefined) {
-    known.set(key, (answer = isOpening(key)));
-  }
-  return answer;
+  return known.getOrMake(words.key(index), isOpening);
 }
 
 function isOpening(key: string): boolean {
