@@ -77,6 +77,10 @@ describe('what holds for any text', () => {
     fc.assert(fc.property(article, check), { numRuns: 400 });
   });
 
+  it.each([['marks around nothing before a cue', '« » گفت اعلام کرد خواست']])('%s', (_, text) => {
+    check(text);
+  });
+
   it('any string at all', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), check), { numRuns: 200 });
   });

@@ -181,9 +181,11 @@ function isOfTitle(reading: Reading, at: number): boolean {
   return titles.match(reading.words, at, at + 2) !== null;
 }
 
+/** Behind a name in marks; marks around nothing are no part of a phrase. */
 function behindMarks(reading: Reading, at: number, stop: number): number {
   const close = reading.partner[at] ?? -1;
-  return close > at && close < stop && close - at <= 7 ? close + 1 : at;
+  const isName = close > at + 1 && close < stop && close - at <= 7;
+  return isName ? close + 1 : at;
 }
 
 function behindBracket(reading: Reading, at: number, stop: number): number {

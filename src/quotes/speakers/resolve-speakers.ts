@@ -167,6 +167,7 @@ export class SpeakerResolver implements Met {
 
   private title(phrase: Stretch, draft: Draft, make: Make): Resolved {
     const key = titleKey(this.reading, phrase);
+    if (key.letters === '') return unknown; // marks and function words alone are nobody's title
     const isAnother = isOther(this.reading, phrase);
     const least = isAnonymous(key.head) ? 1 : 0.9;
     const known = isAnother ? null : this.cast.titled(key, least);
