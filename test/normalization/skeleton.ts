@@ -31,5 +31,6 @@ export function skeleton(text: string): string {
   )
     .map((character) => shapes[character] ?? character)
     .join('')
-    .replaceAll(/[\u06F0-\u06F9\u0660-\u0669]/g, digit);
+    .replaceAll(/[\u06F0-\u06F9\u0660-\u0669]/g, digit)
+    .replaceAll('هیی', 'های'); // the older spelling of an ending
 }
