@@ -47,7 +47,7 @@ export function reportEntities(document: Document, found: Entities): ReportedEnt
       head: head && toSpan(document, head),
       value,
       source,
-      confidence,
+      confidence: Math.round(confidence * 1000) / 1000,
     };
   });
   return { entities, mentions, entityId };
