@@ -1,4 +1,4 @@
-import { buckets, bucketWeights, prints, counts, columns, weights, shift, scale } from './layout';
+import { buckets, linearFeatures, shift, width, everyColumn } from './layout';
 
 /** See src/tagging/hash-feature.ts. */
 export function hashFeature(template: u32, value: u32): u32 {
@@ -20,23 +20,46 @@ export function findHash(slots: usize, mask: u32, hash: u32): i32 {
   return found == 0 ? -1 : slot;
 }
 
-/** Add the weights of a feature to the scores at `to`; see LinearModel. */
+/** What {@link fetch} read, which nobody asks for. */
+let fetched: u32 = 0;
+
+/**
+ * Read where a feature's weights are sought. Reads that do not wait for each other are made at once;
+ * so what `addLinear` needs has come into the cache by the time that it is called.
+ */
+export function fetch(feature: u32): void {
+  const bucket = buckets + ((<usize>(feature >>> shift)) << 2);
+  fetched += <u32>load<u8>(linearFeatures + load<u32>(bucket));
+}
+
+/** Add the weights of a feature to the sums at `to`; see LinearModel. */
 export function addLinear(feature: u32, to: usize): void {
-  const bucket = (<usize>(feature >>> shift)) << 2;
+  const bucket = buckets + ((<usize>(feature >>> shift)) << 2);
   const print = feature & 0xffff;
-  const first = load<u32>(buckets + bucket);
-  const end = load<u32>(buckets + bucket, 4);
-  for (let i = first; i < end; i++) {
-    if (<u32>load<u16>(prints + ((<usize>i) << 1)) != print) continue;
-    // Most features are none of the model's: only of one that is are the weights looked for.
-    let from = load<u32>(bucketWeights + bucket);
-    for (let k = first; k < i; k++) from += <u32>load<u8>(counts + k);
-    const behind = from + <u32>load<u8>(counts + i);
-    for (let w = from; w < behind; w++) {
-      const column = to + ((<usize>load<u8>(columns + w)) << 2);
-      const weight = <f64>load<i8>(weights + w) * scale;
-      store<f32>(column, <f32>(<f64>load<f32>(column) + weight));
+  const end = linearFeatures + load<u32>(bucket, 4);
+  let next = linearFeatures + load<u32>(bucket);
+  while (next < end) {
+    const first = next + 3;
+    const count = <u32>load<u8>(next, 2);
+    const isFound = <u32>load<u16>(next) == print;
+    next = first + (count == everyColumn ? width : <i32>(count << 1));
+    if (!isFound) continue;
+    if (count == everyColumn) addRow(first, to);
+    else {
+      for (let i = first; i < next; i += 2) {
+        const column = to + ((<usize>load<u8>(i)) << 2);
+        store<i32>(column, load<i32>(column) + <i32>load<i8>(i, 1));
+      }
     }
     return;
+  }
+}
+
+/** Add a weight for each column, four at a time. */
+function addRow(from: usize, to: usize): void {
+  const end = to + ((<usize>width) << 2);
+  for (; to < end; to += 16, from += 4) {
+    const four = i32x4.extend_low_i16x8_s(i16x8.extend_low_i8x16_s(v128.load32_zero(from)));
+    v128.store(to, i32x4.add(v128.load(to), four));
   }
 }

@@ -7,16 +7,15 @@ export const reach = 2;
 /** Marks a feature that the network sees, too, beside the number of its token. */
 export const networkBit: u32 = 0x80000000;
 
-/** How many hidden units are summed at a time. */
+/** In place of the number of a feature's weights; see LinearModel. */
+export const everyColumn: u32 = 255;
+
+/** How many hidden units are summed at a time, and how many labels. */
 export const block = 16;
 
-// What `configure` is given, in this order; see kernel-scorer.ts.
+// What `configure` is given, in this order; see start-tagging-kernel.ts.
 export let buckets: usize = 0;
-export let bucketWeights: usize = 0;
-export let prints: usize = 0;
-export let counts: usize = 0;
-export let columns: usize = 0;
-export let weights: usize = 0;
+export let linearFeatures: usize = 0;
 export let featureSlots: usize = 0;
 export let featureRows: usize = 0;
 export let embeddings: usize = 0;
@@ -45,6 +44,8 @@ export let bag: usize = 0;
 export let sentence: usize = 0;
 export let scores: usize = 0;
 export let contextSums: usize = 0;
+export let labelRows: usize = 0;
+export let nothing: usize = 0;
 export let scale: f64 = 0;
 export let embeddingScale: f64 = 0;
 export let vectorScale: f64 = 0;
@@ -53,44 +54,44 @@ export let contextScale: f64 = 0;
 /** Take over where everything lies, and what a stored 1 stands for; and order the hidden layer. */
 export function configure(at: usize, scales: usize): void {
   buckets = load<u32>(at);
-  bucketWeights = load<u32>(at, 4);
-  prints = load<u32>(at, 8);
-  counts = load<u32>(at, 12);
-  columns = load<u32>(at, 16);
-  weights = load<u32>(at, 20);
-  featureSlots = load<u32>(at, 24);
-  featureRows = load<u32>(at, 28);
-  embeddings = load<u32>(at, 32);
-  vectors = load<u32>(at, 36);
-  hidden = load<u32>(at, 40);
-  hiddenBias = load<u32>(at, 44);
-  contextSlots = load<u32>(at, 48);
-  contextRows = load<u32>(at, 52);
-  contexts = load<u32>(at, 56);
-  output = load<u32>(at, 60);
-  outputBias = load<u32>(at, 64);
-  shift = load<u32>(at, 68);
-  featureMask = load<u32>(at, 72);
-  contextMask = load<u32>(at, 76);
-  width = load<i32>(at, 80);
-  units = load<i32>(at, 84);
-  embedding = load<i32>(at, 88);
-  vector = load<i32>(at, 92);
-  roleCount = load<i32>(at, 96);
-  roleOffsets = load<u32>(at, 100);
-  bagReach = load<i32>(at, 104);
-  matrix = load<u32>(at, 108);
-  input = load<u32>(at, 112);
-  active = load<u32>(at, 116);
-  bag = load<u32>(at, 120);
-  sentence = load<u32>(at, 124);
-  scores = load<u32>(at, 128);
-  contextSums = load<u32>(at, 132);
+  linearFeatures = load<u32>(at, 4);
+  featureSlots = load<u32>(at, 8);
+  featureRows = load<u32>(at, 12);
+  embeddings = load<u32>(at, 16);
+  vectors = load<u32>(at, 20);
+  hidden = load<u32>(at, 24);
+  hiddenBias = load<u32>(at, 28);
+  contextSlots = load<u32>(at, 32);
+  contextRows = load<u32>(at, 36);
+  contexts = load<u32>(at, 40);
+  output = load<u32>(at, 44);
+  outputBias = load<u32>(at, 48);
+  shift = load<u32>(at, 52);
+  featureMask = load<u32>(at, 56);
+  contextMask = load<u32>(at, 60);
+  width = load<i32>(at, 64);
+  units = load<i32>(at, 68);
+  embedding = load<i32>(at, 72);
+  vector = load<i32>(at, 76);
+  roleCount = load<i32>(at, 80);
+  roleOffsets = load<u32>(at, 84);
+  bagReach = load<i32>(at, 88);
+  matrix = load<u32>(at, 92);
+  input = load<u32>(at, 96);
+  active = load<u32>(at, 100);
+  bag = load<u32>(at, 104);
+  sentence = load<u32>(at, 108);
+  scores = load<u32>(at, 112);
+  contextSums = load<u32>(at, 116);
+  labelRows = load<u32>(at, 120);
+  nothing = load<u32>(at, 124);
   scale = load<f64>(scales);
   embeddingScale = load<f64>(scales, 8);
   vectorScale = load<f64>(scales, 16);
   contextScale = load<f64>(scales, 24);
+  memory.fill(nothing, 0, (<usize>units) << 2);
   orderHidden();
+  orderOutput();
 }
 
 /**
@@ -108,6 +109,24 @@ function orderHidden(): void {
           store<f32>(to, load<f32>(hidden + ((<usize>(row * size + d)) << 2)));
           to += 4;
         }
+      }
+    }
+  }
+}
+
+/**
+ * The output layer in the order in which `addLabels` reads it: for each sixteen labels their bias, and
+ * unit by unit their weights; 0 for the labels that are wanting in the last sixteen.
+ */
+function orderOutput(): void {
+  let to = labelRows;
+  for (let first = 0; first < width; first += block) {
+    for (let unit = -1; unit < units; unit++) {
+      for (let label = first; label < first + block; label++) {
+        const weight = output + ((<usize>(((label >> 2) * units + unit) * 4 + (label & 3))) << 2);
+        const from = unit < 0 ? outputBias + ((<usize>label) << 2) : weight;
+        store<f32>(to, label < width ? load<f32>(from) : 0);
+        to += 4;
       }
     }
   }

@@ -1,4 +1,4 @@
-import { hashFeature, findHash, addLinear } from './features';
+import { hashFeature, fetch, findHash, addLinear } from './features';
 import {
   featureSlots,
   featureRows,
@@ -31,8 +31,12 @@ export function keep(record: usize, features: usize, count: i32, spans: usize, r
   memory.fill(record, 0, <usize>(roleCount + 1) * size);
   for (let role = 0; role <= roleCount; role++) {
     const base = load<u32>(spans);
+    const first = features + ((<usize>load<u32>(spans, 4)) << 2);
     const end = features + ((<usize>load<u32>(spans, 8)) << 2);
-    for (let at = features + ((<usize>load<u32>(spans, 4)) << 2); at < end; at += 8) {
+    for (let at = first; at < end; at += 8) {
+      fetch(hashFeature(base + load<u32>(at), load<u32>(at, 4)));
+    }
+    for (let at = first; at < end; at += 8) {
       addLinear(hashFeature(base + load<u32>(at), load<u32>(at, 4)), record);
     }
     record += size;

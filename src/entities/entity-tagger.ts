@@ -32,7 +32,7 @@ interface Head {
  */
 export class EntityTagger {
   static readonly kind = 'entities';
-  static readonly version = 2;
+  static readonly version = 3;
 
   private readonly scorer: SentenceScorer;
   private readonly heads = new Map<TagSchema, Head>();

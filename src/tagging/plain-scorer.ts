@@ -8,7 +8,7 @@ import { WindowNetwork } from './window-network.js';
 /** What is kept of a word form. */
 interface KeptWord {
   /** The sums of the weights of its features, a row a role; the bag's row is the last. */
-  readonly sums: Float32Array;
+  readonly sums: Int32Array;
   /** What it adds to the hidden units of the network, a row for each place of the window. */
   readonly contribution: Float32Array;
 }
@@ -19,7 +19,7 @@ export class PlainScorer implements SentenceScorer {
   private readonly network: WindowNetwork;
   private words: KeptWord[] = [];
   private sentence: KeptWord[] = [];
-  private scores = new Float32Array(0);
+  private sums = new Int32Array(0);
   private hidden = new Float32Array(0);
 
   /** @throws FarsiNewsError BAD_MODEL where a section is missing */
@@ -46,7 +46,7 @@ export class PlainScorer implements SentenceScorer {
 
   keep({ features, roles, vector }: ScoredWord): number {
     const { linear, network } = this;
-    const sums = new Float32Array(linear.width * roles.length);
+    const sums = new Int32Array(linear.width * roles.length);
     roles.forEach(({ base, start, end }, role) => {
       for (let i = start; i < end; i += 2) {
         const feature = hashFeature(base + (features[i] as number), features[i + 1] as number);
@@ -62,52 +62,49 @@ export class PlainScorer implements SentenceScorer {
 
   begin(words: readonly number[]): void {
     this.sentence = words.map((word) => this.words[word] as KeptWord);
-    this.scores = new Float32Array(words.length * this.linear.width);
+    this.sums = new Int32Array(words.length * this.linear.width);
     this.hidden = new Float32Array(words.length * this.network.units);
   }
 
   addContext(token: number, template: number, value: number, isNetworks: boolean): void {
     const { linear, network } = this;
     const feature = hashFeature(template, value);
-    linear.add(feature, this.scores, token * linear.width);
+    linear.add(feature, this.sums, token * linear.width);
     if (isNetworks) network.addContext(feature, this.hidden, token * network.units);
   }
 
   finish(): Float32Array {
-    const { sentence, scores, network, hidden } = this;
-    const { width } = this.linear;
+    const { sentence, sums, network, hidden } = this;
+    const { width, scale } = this.linear;
     const { bagReach, offsets } = this.roles;
     const bagRole = offsets.length;
     const contributions = sentence.map(({ contribution }) => contribution);
-    const bag = new Float32Array(width);
+    const bag = new Int32Array(width);
     for (let t = -bagReach; t < sentence.length; t++) {
       this.addRole(t + bagReach, bagRole, 1, bag, 0);
       if (t < 0) continue;
       this.addRole(t - bagReach - 1, bagRole, -1, bag, 0);
       const row = t * width;
       for (let i = 0; i < width; i++) {
-        scores[row + i] = (scores[row + i] as number) + (bag[i] as number);
+        sums[row + i] = (sums[row + i] as number) + (bag[i] as number);
       }
-      this.addRole(t, bagRole, -1, scores, row); // the token itself is not in its bag
-      offsets.forEach((offset, role) => this.addRole(t + offset, role, 1, scores, row));
-      network.addScores(contributions, t, hidden, t * network.units, scores, row);
+      this.addRole(t, bagRole, -1, sums, row); // the token itself is not in its bag
+      offsets.forEach((offset, role) => this.addRole(t + offset, role, 1, sums, row));
+    }
+    const scores = Float32Array.from(sums, (sum) => sum * scale);
+    for (let t = 0; t < sentence.length; t++) {
+      network.addScores(contributions, t, hidden, t * network.units, scores, t * width);
     }
     return scores;
   }
 
-  /** Add what a word of the sentence says in a role, or take it away, to the scores at `at`. */
-  private addRole(
-    word: number,
-    role: number,
-    sign: number,
-    scores: Float32Array,
-    at: number,
-  ): void {
-    const sums = this.sentence[word]?.sums;
-    if (sums === undefined) return;
+  /** Add what a word of the sentence says in a role, or take it away, to the sums at `at`. */
+  private addRole(word: number, role: number, sign: number, sums: Int32Array, at: number): void {
+    const own = this.sentence[word]?.sums;
+    if (own === undefined) return;
     const { width } = this.linear;
     for (let i = 0; i < width; i++) {
-      scores[at + i] = (scores[at + i] as number) + sign * (sums[role * width + i] as number);
+      sums[at + i] = (sums[at + i] as number) + sign * (own[role * width + i] as number);
     }
   }
 

@@ -33,11 +33,7 @@ export const mostFeatures = 1024;
 /** The arrays of a model that the kernel reads, in the order in which `configure` takes them. */
 const arrays: readonly (readonly [name: string, kind: new (length: number) => Section])[] = [
   ['buckets', Uint32Array],
-  ['bucketWeights', Uint32Array],
-  ['prints', Uint16Array],
-  ['counts', Uint8Array],
-  ['columns', Uint8Array],
-  ['weights', Int8Array],
+  ['linearFeatures', Uint8Array],
   ['features', Uint32Array],
   ['featureRows', Uint16Array],
   ['embeddings', Int8Array],
@@ -82,8 +78,8 @@ export function startTaggingKernel(
   const arena = new KernelArena(memory, own === null ? 0 : end);
   const { embedding, vector, ...network } = model.facts.network as WindowNetworkFacts;
   const sentence = arena.take(longestSentence * 4);
-  // The kernel reads fours of scores, the last of them beyond the end.
-  const scores = arena.take((longestSentence + 1) * width * 4);
+  // The kernel reads fours and adds to sixteens of scores, the last of them beyond the end.
+  const scores = arena.take((longestSentence * width + unitBlock) * 4);
   const words = Uint32Array.of(
     ...sections.map((data) => (own === null ? arena.place(data) : data.byteOffset)),
     32 - Math.log2(length('buckets') - 1),
@@ -103,6 +99,8 @@ export function startTaggingKernel(
     sentence,
     scores,
     arena.take(longestSentence * units * 4),
+    arena.take(Math.ceil(width / unitBlock) * (units + 1) * unitBlock * 4),
+    arena.take(units * 4),
   );
   const { embeddingScale, vectorScale, contextScale } = network;
   const scales = Float64Array.of(scale, embeddingScale, vectorScale, contextScale);

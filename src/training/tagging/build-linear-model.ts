@@ -1,4 +1,5 @@
 import type { Section } from '../../model/model-file.js';
+import { everyColumn } from '../../tagging/linear-model.js';
 
 /** The sections and facts of a {@link LinearModel}. */
 export interface LinearSections {
@@ -41,39 +42,34 @@ export function buildLinearModel(
   let bits = 1;
   while (2 ** bits * bucketSize < order.length) bits += 1;
   const buckets = new Uint32Array(2 ** bits + 1);
-  const bucketWeights = new Uint32Array(2 ** bits + 1);
-  const prints = new Uint16Array(order.length);
-  const counts = new Uint8Array(order.length);
-  const columns: number[] = [];
-  const weights: number[] = [];
+  const bytes: number[] = [];
   const scale = largest / 127;
   let bucket = 0;
-  order.forEach((feature, i) => {
+  for (const feature of order) {
     const hash = hashes[feature] as number;
-    for (; bucket <= hash >>> (32 - bits); bucket++) {
-      buckets[bucket] = i;
-      bucketWeights[bucket] = weights.length;
-    }
+    for (; bucket <= hash >>> (32 - bits); bucket++) buckets[bucket] = bytes.length;
     const kept = columnsOf(feature);
-    prints[i] = hash & 0xffff;
-    counts[i] = kept.length;
-    for (const column of kept) {
-      columns.push(column);
+    const stored = (column: number): number => {
       const value = Math.round(weight(feature, column) / scale);
-      weights.push(Math.max(-127, Math.min(127, value)));
+      return Math.max(-127, Math.min(127, value)) & 0xff;
+    };
+    bytes.push(hash & 0xff, (hash >>> 8) & 0xff);
+    if (2 * kept.length < width) {
+      bytes.push(kept.length);
+      for (const column of kept) bytes.push(column, stored(column));
+    } else {
+      bytes.push(everyColumn);
+      const all = Array.from({ length: width }, () => 0);
+      for (const column of kept) all[column] = stored(column);
+      for (const value of all) bytes.push(value);
     }
-  });
-  buckets.fill(order.length, bucket);
-  bucketWeights.fill(weights.length, bucket);
+  }
+  buckets.fill(bytes.length, bucket);
   return {
     facts: { scale, width },
     sections: [
       ['buckets', buckets],
-      ['bucketWeights', bucketWeights],
-      ['prints', prints],
-      ['counts', counts],
-      ['columns', Uint8Array.from(columns)],
-      ['weights', Int8Array.from(weights)],
+      ['linearFeatures', Uint8Array.from(bytes)],
     ],
   };
 }

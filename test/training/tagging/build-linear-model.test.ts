@@ -30,10 +30,11 @@ describe('a linear model that was built', () => {
       fc.property(rows, (table) => {
         const model = modelOf(table, 0);
         for (const [hash, row] of table) {
-          const scores = new Float32Array(width + 2);
-          model.add(hash, scores, 2);
+          const sums = new Int32Array(width + 2);
+          model.add(hash, sums, 2);
           row.forEach((weight, column) => {
-            expect(Math.abs((scores[2 + column] ?? NaN) - weight)).toBeLessThan(3 / 254 + 1e-5);
+            const stored = (sums[2 + column] ?? NaN) * model.scale;
+            expect(Math.abs(stored - weight)).toBeLessThan(3 / 254 + 1e-5);
           });
         }
       }),
@@ -42,14 +43,14 @@ describe('a linear model that was built', () => {
 
   it('leaves out what is pruned', () => {
     const model = modelOf(new Map([[7, [0.01, 1, -0.01, -1, 0]]]), 0.05);
-    const scores = new Float32Array(width);
-    model.add(7, scores, 0);
-    expect([...scores].map((score) => Math.round(score * 10))).toEqual([0, 10, 0, -10, 0]);
+    const sums = new Int32Array(width);
+    model.add(7, sums, 0);
+    expect([...sums].map((sum) => Math.round(sum * model.scale * 10))).toEqual([0, 10, 0, -10, 0]);
   });
 
   it('adds nothing for a feature that it does not know', () => {
-    const scores = new Float32Array(width);
-    modelOf(new Map([[0x12345678, [1, 1, 1, 1, 1]]]), 0).add(0x9abcdef0, scores, 0);
-    expect([...scores]).toEqual([0, 0, 0, 0, 0]);
+    const sums = new Int32Array(width);
+    modelOf(new Map([[0x12345678, [1, 1, 1, 1, 1]]]), 0).add(0x9abcdef0, sums, 0);
+    expect([...sums]).toEqual([0, 0, 0, 0, 0]);
   });
 });
