@@ -18,6 +18,11 @@ export const spaced = 2;
 
 /** Symbols of padding on either side, so that windows need no bounds. */
 export const padding = 8;
+/**
+ * From so many characters on a line is read in parts, so that the buffers stay small. A part ends where
+ * nothing can be changed, which is the same place when the line comes again as it was mended.
+ */
+const longestPart = 2 ** 16;
 /** Words longer than this have no hash: nothing known is so long. */
 const longestWord = 40;
 
@@ -27,7 +32,7 @@ powers[0] = 1;
 for (let i = 1; i < powers.length; i++) powers[i] = Math.imul(powers[i - 1] as number, multiplier);
 
 /**
- * One line of a text as characters and the gaps between them.
+ * One line of a text, or a part of a very long one, as characters and the gaps between them.
  *
  * Marks belong to the character before; spaces and ZWNJ are no characters but what stands in a gap.
  * The buffers are kept from line to line. Gap `i` stands between character `i` and `i + 1`.
@@ -52,7 +57,7 @@ export class GapLine {
   private prefixes = new Int32Array(1);
 
   /**
-   * Read the line that begins at `start`; returns the offset behind its break.
+   * Read the line, or the part of it, that begins at `start`; returns the offset where the next begins.
    *
    * @param protectedRanges sorted ranges; `from` is the index of the first that may reach the line
    */
@@ -62,6 +67,7 @@ export class GapLine {
     let state = joined;
     let fixed = false;
     let shield = from;
+    let isPart = false;
     for (; position < text.length; position++) {
       let symbol = symbolOf(text.charCodeAt(position));
       if (symbol === lineBreak) break;
@@ -93,6 +99,10 @@ export class GapLine {
       }
       if (count + 2 > this.gaps.length) this.grow();
       if (count > 0) this.setGap(count - 1, state, fixed, symbol);
+      if (count >= longestPart && this.open[count - 1] === 0) {
+        isPart = true;
+        break;
+      }
       this.symbols[padding + count] = symbol;
       this.starts[count] = position;
       this.ends[count] = position + 1;
@@ -106,7 +116,7 @@ export class GapLine {
     this.count = count;
     this.symbols.fill(edge, padding + count, padding + count + padding);
     this.settle();
-    return position + 1;
+    return isPart ? position : position + 1;
   }
 
   /** Bring words and row up to date after gaps were changed. */

@@ -161,3 +161,30 @@ describe('on any text', () => {
     );
   });
 });
+
+describe('a line of a hundred thousand characters', () => {
+  const all = sentences.join(' ');
+  const line = Array.from({ length: 400 }, () => all).join(' ');
+
+  it('is restored from its beginning to its end, in whatever parts it is read', () => {
+    expect(restore(line.replaceAll('\u200c', ''))).toBe(line);
+  });
+
+  it('stays as it is', () => {
+    expect(restorer.restore(line, none)).toEqual([]);
+  });
+
+  it('is restored where nothing in it parts the words', () => {
+    const words = line.replaceAll(/[.:]/g, '');
+    expect(restore(words.replaceAll('\u200c', ''))).toBe(words);
+  });
+
+  it('is spared where it is protected', () => {
+    const damaged = line.replaceAll('\u200c', '');
+    const protectedRanges = [{ start: 1000, end: 85_000 }];
+    const mended = applyEdits(damaged, restorer.restore(damaged, { ...none, protectedRanges }));
+    expect(mended.slice(0, 500)).toBe(line.slice(0, 500));
+    expect(mended).toContain(damaged.slice(1000, 85_000));
+    expect(mended.slice(-500)).toBe(line.slice(-500));
+  });
+});
