@@ -42,8 +42,10 @@ export const forms: Readonly<
   'one line': (articles, size) => [inOneLine(repeatTo(articles, size * 1e6))],
 };
 
-/** So many megabytes are read in all, first to warm up and then to take the time. */
-const least = { warm: 10, timed: 10 };
+/** Megabytes that are read before the time is taken. */
+const warmUp = 10;
+/** So many megabytes are timed at least, and so many milliseconds: a shorter time is told by chance. */
+const least = { megabytes: 10, time: 5000 };
 
 /** Do one piece of work, warm. */
 export function costOf({ data, work, form, size }: Case): Cost {
@@ -51,15 +53,18 @@ export function costOf({ data, work, form, size }: Case): Cost {
   const act = works[work];
   const make = forms[form];
   if (act === undefined || make === undefined) throw new Error(`${work}, ${form}`);
-  const through = (texts: readonly string[], megabytes: number): number => {
-    const rounds = Math.ceil(megabytes / (sizeOf(texts) / 1e6));
-    const start = process.cpuUsage();
-    for (let round = 0; round < rounds; round++) for (const text of texts) act(text);
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000 / rounds;
-  };
-  through(make(articles, 1), least.warm);
+  const small = make(articles, 1);
+  for (let read = 0; read < warmUp; read += sizeOf(small) / 1e6)
+    for (const text of small) act(text);
   const texts = make(articles, size);
-  const time = through(texts, least.timed) / (sizeOf(texts) / 1e6);
-  return { time, memory: Math.round(process.resourceUsage().maxRSS / 1024) };
+  const start = process.cpuUsage();
+  let read = 0;
+  let time = 0;
+  while (read < least.megabytes || time < least.time) {
+    for (const text of texts) act(text);
+    const { user, system } = process.cpuUsage(start);
+    time = (user + system) / 1000;
+    read += sizeOf(texts) / 1e6;
+  }
+  return { time: time / read, memory: Math.round(process.resourceUsage().maxRSS / 1024) };
 }

@@ -11,7 +11,7 @@ import { findDateline } from './find-dateline.js';
 import { rangeOfTokens } from './join-tokens.js';
 import { splitParagraphs } from './split-paragraphs.js';
 import { splitSentences } from './split-sentences.js';
-import { tokenize } from './tokenize.js';
+import { addTokens } from './tokenize.js';
 
 /**
  * Segment an article: headline, lead, body and dateline, paragraphs with their roles, sentences and
@@ -36,7 +36,7 @@ export function segment(text: string): Segmentation {
   const tokens: Token[] = [];
   for (const [index, { start, end }] of blocks.entries()) {
     const firstToken = tokens.length;
-    for (const token of tokenize(text, start, end)) tokens.push(token);
+    addTokens(tokens, text, start, end);
     const firstSentence = sentences.length;
     for (const range of splitSentences(tokens, firstToken, tokens.length)) {
       sentences.push({ ...rangeOfTokens(tokens, ...range), paragraph: index, tokens: range });

@@ -38,17 +38,23 @@ const numberSuffixes = ' م ام امین مین اُم ساله روزه ماه
  */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
+  addTokens(tokens, text, start, end);
+  return tokens;
+}
+
+/** Add the tokens of a stretch of text to those before it. */
+export function addTokens(tokens: Token[], text: string, start: number, end: number): void {
+  let previous: Token | undefined;
   let i = start;
   while (i < end) {
     if ((classOf(text.charCodeAt(i)) & c.space) !== 0) {
       i++;
       continue;
     }
-    const token = scanToken(text, i, end, tokens.at(-1));
-    tokens.push(token);
-    i = token.end;
+    previous = scanToken(text, i, end, previous);
+    tokens.push(previous);
+    i = previous.end;
   }
-  return tokens;
 }
 
 function scanToken(text: string, start: number, end: number, previous: Token | undefined): Token {
