@@ -9,6 +9,11 @@ import { translate } from './messages/translate.js';
  * of files and words of articles in it cannot steer a terminal.
  */
 export function describeError(error: unknown, verbose: boolean, language: Language = 'en'): string {
+  if (error instanceof RangeError && error.message === 'Invalid string length') {
+    const message = 'a report would be longer than any text that Node holds';
+    const own = new FarsiNewsError('TOO_LARGE', message, 'split the input', { cause: error });
+    return describeError(own, verbose, language);
+  }
   const say = (message: string): string => translate(message, language);
   const stack = verbose ? `${nameControls(stackOf(error))}\n` : '';
   if (error instanceof FarsiNewsError) {

@@ -14,6 +14,20 @@ describe('describeError', () => {
     );
   });
 
+  it('calls a report that is too long no bug', () => {
+    const failed = ((): unknown => {
+      try {
+        return 'long'.repeat(2 ** 28);
+      } catch (error) {
+        return error;
+      }
+    })();
+    expect(failed).toBeInstanceOf(Error);
+    expect(describeError(failed, false)).toBe(
+      'farsi-news: a report would be longer than any text that Node holds (split the input)\n',
+    );
+  });
+
   it('shows the stack, and that of the cause, where it is wanted', () => {
     const error = new Error('outer', { cause: new Error('inner') });
     const text = describeError(error, true);

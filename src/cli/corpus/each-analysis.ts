@@ -10,6 +10,7 @@ import type { FailedArticle } from '../input/failed-article.js';
 import type { Input } from '../input/input.js';
 import { fromPlainError, toPlainError } from '../plain-error.js';
 import { nameError } from '../input/name-error.js';
+import { withRoom } from '../input/with-room.js';
 
 /**
  * The analyses of the inputs' articles, in their order. In the place of one that fails stands why,
@@ -25,7 +26,8 @@ export async function* eachAnalysis(
 ): AsyncGenerator<Found<Analysis | FailedArticle>> {
   const analyze = await analyzer(flags, context);
   const settings = await readSettings(flags, context);
-  for await (const { input, article } of eachArticle(inputs, flags, context)) {
+  for await (const { input, article: read } of eachArticle(inputs, flags, context)) {
+    const article = withRoom(input, read, 'analyze');
     if ('error' in article) {
       await context.fail(fromPlainError(article.error));
       yield { input, article };

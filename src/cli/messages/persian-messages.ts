@@ -35,6 +35,12 @@ export const persianMessages: Readonly<Record<string, string>> = {
   'larger than {0} {1}': 'بزرگ‌تر از {0} {1}',
   'split it, or read it with a larger --max-file-size':
     'آن را تکه کنید، یا با --max-file-size بزرگ‌تری بخوانید',
+  '{0}: an article that takes {1} MB of memory, and there may be {2}':
+    '{0}: مقاله {1} مگابایت حافظه می‌خواهد، و بیش از {2} در کار نیست',
+  'split it, or allow more: {0}': 'آن را تکه کنید، یا بیشتر روا بدارید: {0}',
+  'a report would be longer than any text that Node holds':
+    'گزارش از هر متنی که در Node جا می‌شود بلندتر می‌شد',
+  'split the input': 'ورودی را تکه کنید',
   '{0}: unpacked': '{0}: بازشده',
   '{0}: is not whole: it cannot be unpacked': '{0}: کامل نیست و باز نمی‌شود',
   'get it anew, or test it with gzip -t': 'دوباره بگیریدش، یا با gzip -t بیازمایید',
