@@ -77,7 +77,10 @@ describe('what holds for any text', () => {
     fc.assert(fc.property(article, check), { numRuns: 400 });
   });
 
-  it.each([['marks around nothing before a cue', '« » گفت اعلام کرد خواست']])('%s', (_, text) => {
+  it.each([
+    ['marks around nothing before a cue', '« » گفت اعلام کرد خواست'],
+    ['a number in brackets before a cue', '(۷) گفت: راه باز است.'],
+  ])('%s', (_, text) => {
     check(text);
   });
 

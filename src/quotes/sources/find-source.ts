@@ -9,6 +9,7 @@ import { nounPhraseEnd } from './noun-phrase.js';
 import { parseSource } from './parse-source.js';
 import { skipOpeners } from './skip-openers.js';
 import { dropped, type Source } from './source.js';
+import { titleKind } from './title-kind.js';
 import {
   adverbs,
   circles,
@@ -151,9 +152,17 @@ function phraseAt(
     canSpeak(reading, mentions, at, limit) ||
     isLastWord(reading, at, limit);
   if (!mayStand) return null;
-  const end = nounPhraseEnd(reading, mentions, at, limit);
+  // «۲۰ شهروند گفتند»: whoever is counted
+  const head = reading.isNumber(at) && titleKind(reading, at + 1, limit) !== null ? at + 1 : at;
+  const end = nounPhraseEnd(reading, mentions, head, limit);
   const isBare = end === at + 1 && (counts.has(word) || demonstratives.has(word));
-  return end > at && !isBare ? { first: at, end } : null;
+  return end > head && !isBare && holdsWord(reading, at, end) ? { first: at, end } : null;
+}
+
+/** Marks and numbers alone, «(۷)», are nobody. */
+function holdsWord(reading: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (reading.isWord(i)) return true;
+  return false;
 }
 
 /** «…، جعفری همچنین گفت»: behind a comma one word or two, and then the cue; no end of a list. */

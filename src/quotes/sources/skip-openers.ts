@@ -28,7 +28,8 @@ export function skipOpeners(reading: Reading, at: number, end: number): number {
     (reading.isNumber(at) || counts.has(word)) &&
     spans.has(reading.word(at + 1)) &&
     /^(?:پیش|قبل|گذشته|اخیر|بعد)$/.test(reading.word(at + 2));
-  if (!times.has(word) && !months.has(word) && !isCount) return at;
+  const isDay = reading.isNumber(at) && months.has(reading.word(at + 1)); // «۲۰ اسفند»
+  if (!times.has(word) && !months.has(word) && !isCount && !isDay) return at;
   let behind = at + 1;
   while (behind < end && isTimeWord(reading, behind)) behind++;
   return behind > at + 1 ? behind : at;
