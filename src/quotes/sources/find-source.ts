@@ -3,6 +3,7 @@ import { isFiniteVerb, isParticiple } from '../verbs.js';
 import { behindDateline } from './behind-dateline.js';
 import { canSpeak } from './can-speak.js';
 import { isGoverned } from './is-governed.js';
+import { isLastWord } from './is-last-word.js';
 import { mayOpen } from './may-open.js';
 import type { MentionIndex } from './mention-index.js';
 import { nounPhraseEnd } from './noun-phrase.js';
@@ -19,7 +20,6 @@ import {
   prepositions,
   pronouns,
   subordinators,
-  times,
 } from './words.js';
 
 /** The longest name before a cue that no full stop parts from the sentence before, in tokens. */
@@ -163,21 +163,6 @@ function phraseAt(
 function holdsWord(reading: Reading, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (reading.isWord(i)) return true;
   return false;
-}
-
-/** «…، جعفری همچنین گفت»: behind a comma one word or two, and then the cue; no end of a list. */
-function isLastWord(reading: Reading, at: number, limit: number): boolean {
-  let end = limit;
-  while (end > at && adverbs.has(reading.word(end - 1))) end--;
-  if (end <= at || end - at > 2 || !reading.is(at - 1, '،')) return false;
-  for (let i = at; i < end; i++) {
-    const word = reading.word(i);
-    const text = reading.spelling(i);
-    if (!reading.isWord(i) || word === 'و' || prepositions.has(word) || times.has(word))
-      return false;
-    if (/ً|ترین$|تر$/.test(text) || isFiniteVerb(text, true)) return false;
-  }
-  return true;
 }
 
 /**

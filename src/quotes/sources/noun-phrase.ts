@@ -5,6 +5,7 @@ import { formerWords, titles } from '../../entities/tables/titles.js';
 import { isOpeningMark, isQuotationMark } from '../marks.js';
 import type { Reading } from '../reading.js';
 import { isFiniteVerb } from '../verbs.js';
+import { beginsVerb } from './begins-verb.js';
 import { isHeld } from './held-prepositions.js';
 import type { MentionIndex } from './mention-index.js';
 import {
@@ -166,22 +167,7 @@ function step(
   }
   const isLast = at + 1 >= stop || reading.is(at + 1, ':') || reading.is(at + 1, 'که');
   if (isFiniteVerb(reading.spelling(at), isLast)) return at;
-  if (at > first && boundaryWords.kindOf(word) === 'light' && isLightVerb(reading, at + 1))
-    return at;
-  const verb = word === 'ابراز' || word === 'اظهار' ? at + 2 : at + 1; // «ابراز امیدواری کرد»
-  return at > first && isClosedVerb(reading, verb, stop) ? at : at + 1;
-}
-
-/** «تلاش کرد», «انجام داد»: with the noun before it a verb. */
-function isLightVerb(reading: Reading, at: number): boolean {
-  return /^(?:کرد|داد|داشت|شد|گرفت|زد|نمود)/.test(reading.word(at));
-}
-
-/** «سخنرانی کرد و»: a verb that says nothing without the noun before it, with its clause over. */
-function isClosedVerb(reading: Reading, at: number, stop: number): boolean {
-  const verb = /^(?:می)?(?:کرد|نمود|داد|داشت|گرفت|زد|یافت|شد)(?:ند|ه)?$/;
-  if (at + 1 >= stop || !verb.test(reading.word(at))) return false;
-  return reading.is(at + 1, 'و') || reading.is(at + 1, '،');
+  return at > first && beginsVerb(reading, at, stop) ? at : at + 1;
 }
 
 /** A few function words stand inside titles: «رئیس دبیرخانه برنامه‌های سال آینده», «نماینده اول». */
