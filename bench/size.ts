@@ -6,9 +6,9 @@
  *   npm run -s bench:size -- [--data FOLDER] [--only normalize] [--form 'one line']
  *
  * The text is that of the articles (*.txt) in FOLDER, or of the seed, again and again. Each figure is
- * of a process of its own that has warmed up; a small text is read again and again, and the mean is
- * told; `--runs 3` tells the least of three processes, which run by turns. Ends with 1 where the figures of one form, or
- * of one line and many lines, are more than 15 % apart.
+ * of a process of its own that has warmed up; a small text is read again and again, for some seconds,
+ * and the mean is told; `--runs 3` tells the least of three processes, which run by turns. Ends with 1
+ * where the figures of one form, or of one line and many lines, are more than 15 % apart.
  */
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';

@@ -9,7 +9,8 @@ import { translate } from './messages/translate.js';
  * of files and words of articles in it cannot steer a terminal.
  */
 export function describeError(error: unknown, verbose: boolean, language: Language = 'en'): string {
-  if (error instanceof RangeError && error.message === 'Invalid string length') {
+  // V8 says so; in another thread, or with the name of an input before it, the class is lost.
+  if (error instanceof Error && error.message.endsWith('Invalid string length')) {
     const message = 'a report would be longer than any text that Node holds';
     const own = new FarsiNewsError('TOO_LARGE', message, 'split the input', { cause: error });
     return describeError(own, verbose, language);
