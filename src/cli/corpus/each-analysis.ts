@@ -8,7 +8,8 @@ import type { Context } from '../context.js';
 import { eachArticle, type Found, type ReadingFlags } from '../input/each-article.js';
 import type { FailedArticle } from '../input/failed-article.js';
 import type { Input } from '../input/input.js';
-import { fromPlainError, toPlainError } from '../plain-error.js';
+import { failArticle } from '../input/fail-article.js';
+import { fromPlainError } from '../plain-error.js';
 import { nameError } from '../input/name-error.js';
 import { withRoom } from '../input/with-room.js';
 
@@ -40,15 +41,9 @@ export async function* eachAnalysis(
       found = await analyze(original, { ...options, ...known, normalization });
     } catch (cause) {
       if (cause instanceof FarsiNewsError) throw cause;
-      const { id, fields } = known;
       const error = nameError(input.name, cause);
       await context.fail(error);
-      found = {
-        id,
-        error: toPlainError(error),
-        ...(fields !== undefined && { fields }),
-        ...(line !== undefined && { line }),
-      };
+      found = failArticle(known, line, error);
     }
     yield { input, article: found };
   }

@@ -1,6 +1,6 @@
 import { getHeapStatistics } from 'node:v8';
 import { FarsiNewsError } from '../../errors.js';
-import { toPlainError } from '../plain-error.js';
+import { failArticle } from './fail-article.js';
 import type { FailedArticle } from './failed-article.js';
 import type { Input } from './input.js';
 import type { InputArticle } from './input-article.js';
@@ -23,7 +23,7 @@ export function withRoom(
   work: keyof typeof needs,
 ): InputArticle | FailedArticle {
   if (!('original' in article) || article.original.length < short) return article;
-  const { id, fields, line, original } = article;
+  const { line, original } = article;
   const units = (article.article?.text ?? original).length;
   const room = getHeapStatistics().heap_size_limit;
   if (units * needs[work] <= room) return article;
@@ -34,10 +34,5 @@ export function withRoom(
     `${place}: an article that takes ${needed} MB of memory, and there may be ${Math.floor(room / megabyte)}`,
     `split it, or allow more: NODE_OPTIONS=--max-old-space-size=${needed}`,
   );
-  return {
-    id,
-    ...(fields !== undefined && { fields }),
-    ...(line !== undefined && { line }),
-    error: toPlainError(error),
-  };
+  return failArticle(article, line, error);
 }
